@@ -1,0 +1,61 @@
+using CryptoAssert.Checks;
+using CryptoAssert.Reporting;
+
+namespace CryptoAssert;
+
+/// <summary>What a check did and found. Immutable and thread-safe.</summary>
+public sealed class CheckReport
+{
+    internal CheckReport(CheckedSubject subject) => Subject = subject;
+
+    /// <summary>How the check ended.</summary>
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>What got through, one finding a cause, most severe first; accepted findings are not among them.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Findings that a dated acceptance covers.</summary>
+    public IReadOnlyList<Finding> AcceptedFindings { get; init; } = [];
+
+    /// <summary>Every attack that got a verdict.</summary>
+    public IReadOnlyList<JwtAttack> AttacksRun { get; init; } = [];
+
+    /// <summary>Attacks that do not apply to the subject, and why.</summary>
+    public IReadOnlyList<NotChecked> NotApplicable { get; init; } = [];
+
+    /// <summary>Attacks that were sent and whose answer could not be read, and why.</summary>
+    public IReadOnlyList<NotChecked> Inconclusive { get; init; } = [];
+
+    /// <summary>The requests with known answers, before and after the attacks.</summary>
+    public IReadOnlyList<ControlResult> Controls { get; init; } = [];
+
+    /// <summary>Why the check ended as it did, in a sentence, when it neither passed nor found anything.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>How many forged tokens were sent.</summary>
+    public int ForgedTokens { get; init; }
+
+    /// <summary>How many requests were sent, controls included.</summary>
+    public int Requests { get; init; }
+
+    /// <summary>The seed that repeats the run: <c>CryptoPolicy.Default with { Seed = .. }</c>.</summary>
+    public int Seed { get; init; }
+
+    internal CheckedSubject Subject { get; }
+
+    internal Exception? Error { get; init; }
+
+    internal int MaxFindingsPrinted { get; init; } = CryptoPolicy.Default.MaxFindingsPrinted;
+
+    /// <summary>Throws <see cref="CryptoAssertionException"/> unless the outcome is <see cref="Outcome.Passed"/>.</summary>
+    public void ThrowUnlessPassed()
+    {
+        if (Outcome != Outcome.Passed)
+        {
+            throw new CryptoAssertionException(this);
+        }
+    }
+
+    /// <summary>The message that a failing test shows. Its first line stands alone.</summary>
+    public override string ToString() => FailureMessage.Of(this);
+}

@@ -1,0 +1,32 @@
+namespace CryptoAssert;
+
+/// <summary>Every threshold of the checks in one immutable record; change one with a <c>with</c> expression.</summary>
+public sealed record CryptoPolicy
+{
+    /// <summary>The policy of a check that names none.</summary>
+    public static CryptoPolicy Default { get; } = new();
+
+    /// <summary>The time that one check may take, controls included. Default 30 s.</summary>
+    public TimeSpan Budget { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The number of requests that one check may send. Default 5,000.</summary>
+    public int RequestBudget { get; init; } = 5_000;
+
+    /// <summary>The time that one answer may take; an attack whose answer takes longer, while the valid token is answered in time, is a finding. Default 5 s.</summary>
+    public TimeSpan ResponseTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How much of a response body is read, in bytes. Default 256 KiB: the rest says nothing about acceptance.</summary>
+    public int MaxResponseBytes { get; init; } = 256 * 1024;
+
+    /// <summary>The longest clock skew that expiry checks tolerate. Default 5 minutes, as in Microsoft.IdentityModel.</summary>
+    public TimeSpan ClockSkew { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>The longest lifetime, from <c>iat</c> to <c>exp</c>, that an access token may have. Default 24 hours.</summary>
+    public TimeSpan MaxTokenLifetime { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>The seed of every random choice in an attack; printed with each failure, so that a run can be repeated. Default: a new one each run.</summary>
+    public int? Seed { get; init; }
+
+    /// <summary>How many findings a failure message prints in full. Default 10; the rest are listed by id.</summary>
+    public int MaxFindingsPrinted { get; init; } = 10;
+}

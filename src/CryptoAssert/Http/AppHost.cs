@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace CryptoAssert.Http;
+
+/// <summary>
+/// A WebApplicationFactory without its type parameter. Hosts derived from it are shared by all endpoints of the same
+/// factory and disposed with it.
+/// </summary>
+internal abstract class AppHost
+{
+    private readonly ConcurrentDictionary<string, Lazy<(AppHost Host, object State)>> _derived = new(StringComparer.Ordinal);
+
+    private Lazy<HttpClient>? _client;
+
+    public abstract string Name { get; }
+
+    public abstract IServiceProvider Services { get; }
+
+    public HttpClient Client => LazyInitializer.EnsureInitialized(ref _client, () => new Lazy<HttpClient>(CreateClient)).Value;
+
+    /// <summary>The host with a change, and what the change made; the same key gives the same pair.</summary>
+    public (AppHost Host, TState State) Derive<TState>(string key, Func<TState> makeState, Action<IWebHostBuilder, TState> change)
+        where TState : notnull
+    {
+        var (host, state) = _derived.GetOrAdd(key, _ => new Lazy<(AppHost, object)>(() =>
+        {
+            var made = makeState();
+            return (DeriveCore(builder => change(builder, made)), made);
+        })).Value;
+        return (host, (TState)state);
+    }
+
+    protected abstract HttpClient CreateClient();
+
+    protected abstract AppHost DeriveCore(Action<IWebHostBuilder> change);
+}
+
+internal sealed class AppHost<TEntryPoint>(WebApplicationFactory<TEntryPoint> factory) : AppHost
+    where TEntryPoint : class
+{
+    private static readonly ConditionalWeakTable<WebApplicationFactory<TEntryPoint>, AppHost> Hosts = [];
+
+    public override string Name => typeof(TEntryPoint).Assembly.GetName().Name ?? typeof(TEntryPoint).Name;
+
+    public override IServiceProvider Services => factory.Services;
+
+    public static AppHost Of(WebApplicationFactory<TEntryPoint> factory) =>
+        Hosts.GetValue(factory, static key => new AppHost<TEntryPoint>(key));
+
+    protected override HttpClient CreateClient() => factory.CreateClient(new WebApplicationFactoryClientOptions
+    {
+        AllowAutoRedirect = false,
+        HandleCookies = false,
+        BaseAddress = factory.ClientOptions.BaseAddress,
+    });
+
+    protected override AppHost DeriveCore(Action<IWebHostBuilder> change) =>
+        AppHost<TEntryPoint>.Of(factory.WithWebHostBuilder(change));
+}

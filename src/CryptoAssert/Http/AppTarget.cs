@@ -1,0 +1,11 @@
+namespace CryptoAssert.Http;
+
+/// <summary>An app that runs in this process.</summary>
+internal sealed class AppTarget(AppHost app) : HttpTarget
+{
+    public override string Description => $"{app.Name} (in memory)";
+
+    public override AppHost App => app;
+
+    public override HttpClient Connect() => app.Client;
+}

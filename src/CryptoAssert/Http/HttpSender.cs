@@ -1,0 +1,95 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.Text;
+
+namespace CryptoAssert.Http;
+
+/// <summary>Sends requests one at a time, within the policy's limits, and records the answers. Never throws for what a service does.</summary>
+internal sealed class HttpSender(HttpClient client, CryptoPolicy policy)
+{
+    private static readonly char[] Whitespace = [' ', '\t', '\r', '\n'];
+
+    public Uri? BaseAddress => client.BaseAddress;
+
+    public int Requests { get; private set; }
+
+    /// <exception cref="OperationCanceledException">The check was cancelled or its budget ran out.</exception>
+    public async Task<HttpAnswer> SendAsync(OutgoingRequest request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Requests++;
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(policy.ResponseTimeout);
+        var clock = Stopwatch.StartNew();
+        using var message = request.ToMessage();
+        try
+        {
+            using var response = await client
+                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timeout.Token)
+                .WaitAsync(timeout.Token)
+                .ConfigureAwait(false);
+            var (body, cut, endless) = await ReadBodyAsync(response.Content, timeout.Token, cancellationToken).ConfigureAwait(false);
+            return new HttpAnswer
+            {
+                Status = (int)response.StatusCode,
+                ReasonPhrase = response.ReasonPhrase ?? "",
+                Headers = [.. response.Headers.Concat(response.Content.Headers)
+                    .SelectMany(header => header.Value, (header, value) => KeyValuePair.Create(header.Key, value))],
+                Body = body,
+                BodyCut = cut,
+                BodyNeverEnded = endless,
+                MediaType = response.Content.Headers.ContentType?.MediaType,
+                Location = response.Headers.Location ?? FollowedTo(client, request, response),
+                Elapsed = clock.Elapsed,
+            };
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException)
+        {
+            return new HttpAnswer { Status = 0, Failure = exception, Elapsed = clock.Elapsed };
+        }
+#pragma warning disable CA1031 // an in-memory host hands the app's own unhandled exception, of any type, to its client
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return new HttpAnswer { Status = 500, Failure = exception, Elapsed = clock.Elapsed };
+        }
+    }
+
+    private static Uri? FollowedTo(HttpClient client, OutgoingRequest request, HttpResponseMessage response)
+    {
+        var sentTo = client.BaseAddress is { } address ? new Uri(address, request.PathAndQuery) : null;
+        var answeredBy = response.RequestMessage?.RequestUri;
+        return sentTo is null || answeredBy is null || answeredBy == sentTo ? null : answeredBy;
+    }
+
+    private async Task<(string Body, bool Cut, bool Endless)> ReadBodyAsync(
+        HttpContent content, CancellationToken timeout, CancellationToken cancellationToken)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(policy.MaxResponseBytes + 1);
+        var length = 0;
+        var endless = false;
+        try
+        {
+            var stream = await content.ReadAsStreamAsync(timeout).ConfigureAwait(false);
+            int read;
+            while (length <= policy.MaxResponseBytes
+                && (read = await stream.ReadAsync(buffer.AsMemory(length, policy.MaxResponseBytes + 1 - length), timeout)
+                    .ConfigureAwait(false)) > 0)
+            {
+                length += read;
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            endless = true;
+        }
+
+        var body = Encoding.UTF8.GetString(buffer, 0, Math.Min(length, policy.MaxResponseBytes)).Trim(Whitespace);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return (body, length > policy.MaxResponseBytes, endless);
+    }
+}

@@ -1,0 +1,47 @@
+using CryptoAssert.Jwt.Jose;
+using Microsoft.IdentityModel.Tokens;
+
+namespace CryptoAssert.Jwt;
+
+/// <summary>What an attacker has. Attacks are pure functions of it.</summary>
+internal sealed class Attacker
+{
+    /// <summary>A valid token, accepted a moment ago.</summary>
+    public required RawJwt Token { get; init; }
+
+    /// <summary>Another valid token, with another signature.</summary>
+    public RawJwt? SecondToken { get; init; }
+
+    /// <summary>Public keys that the verifier trusts (RSA, EC, X509), public parts only.</summary>
+    public IReadOnlyList<SecurityKey> PublicKeys { get; init; } = [];
+
+    /// <summary>The issuer's own signer: for tokens that are validly signed and wrong in another way.</summary>
+    public JwsSigner? Issuer { get; init; }
+
+    /// <summary>The key that the verifier decrypts JWEs with: RSA (public part), EC (public part) or symmetric.</summary>
+    public SecurityKey? EncryptionKey { get; init; }
+
+    /// <summary>A listener on loopback that serves the attacker's keys and remembers who came.</summary>
+    public CallbackListener? Callback { get; init; }
+
+    /// <summary>The issuer's published documents, when the test issuer serves them.</summary>
+    public KeyPublisher? Publisher { get; init; }
+
+    public required CryptoPolicy Policy { get; init; }
+
+    public DateTimeOffset Now { get; init; } = DateTimeOffset.UtcNow;
+
+    /// <summary>Makes the same choices in every run with the same seed.</summary>
+    public required Random Random { get; init; }
+
+    /// <summary>Seconds since 1970 (NumericDate, RFC 7519 2), some time from now.</summary>
+    public long Epoch(TimeSpan fromNow = default) => (Now + fromNow).ToUnixTimeSeconds();
+
+    /// <summary>Random bytes of this run.</summary>
+    public byte[] Bytes(int count)
+    {
+        var bytes = new byte[count];
+        Random.NextBytes(bytes);
+        return bytes;
+    }
+}

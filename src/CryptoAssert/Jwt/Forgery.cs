@@ -1,0 +1,30 @@
+using CryptoAssert.Http;
+
+namespace CryptoAssert.Jwt;
+
+/// <summary>One hostile token, ready to send.</summary>
+/// <param name="Token">The token as text. Need not look like a JWT.</param>
+/// <param name="Variant">What is particular about this one: <c>third segment empty</c>.</param>
+internal sealed record Forgery(string Token, string Variant)
+{
+    /// <summary>Puts the token elsewhere than in its place, or sends more than one; null for the endpoint's own place.</summary>
+    public Action<OutgoingRequest, string, TokenPlace>? Deliver { get; init; }
+
+    /// <summary>Why a sound service refuses this token. When the service names another reason, the attack proved nothing.</summary>
+    public RejectionReason? Intended { get; init; }
+
+    /// <summary>A text that must not come back in an answer.</summary>
+    public string? Marker { get; init; }
+
+    /// <summary>The part of a callback URL by which a visit is recognised.</summary>
+    public string? Callback { get; init; }
+
+    /// <summary>
+    /// This one has to be accepted for the rest to mean anything: a control of the attack itself. The text says why the attack
+    /// does not apply when it is refused.
+    /// </summary>
+    public string? Control { get; init; }
+
+    /// <summary>What has to happen before the token is sent, such as a change of the published keys.</summary>
+    public Func<CancellationToken, Task>? Before { get; init; }
+}

@@ -1,0 +1,150 @@
+using CryptoAssert.Http;
+
+namespace CryptoAssert.Jwt;
+
+/// <summary>Sends the tokens of one attack and judges the answers.</summary>
+internal sealed class AttackRunner(JwtSession session, JwtControls controls, Attacker attacker, JwtTally tally)
+{
+    private readonly Slowness _slowness = new(session, controls, attacker.Token);
+
+    /// <summary>Whether the attack got through. Everything else goes to the tally.</summary>
+    public async Task<bool> GetsThroughAsync(JwtAttack attack, CancellationToken cancellationToken)
+    {
+        if (Requirements.Unmet(attack, attacker) is { } reason)
+        {
+            tally.NotApplicable.Add(new NotChecked(attack.Id, attack.Name, reason));
+            return false;
+        }
+
+        var trial = new Trial(attack);
+        try
+        {
+            foreach (var forgery in attack.Forge(attacker))
+            {
+                await SendAsync(trial, forgery, cancellationToken).ConfigureAwait(false);
+                if (trial.Ended || tally.Stopped is not null)
+                {
+                    break;
+                }
+            }
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or CheckSetupException))
+        {
+            // hostile input to us: a token, key or answer of a shape that the attack did not foresee
+            trial.Unread ??= $"the attack could not be built for this token: {exception.GetType().Name}: {exception.Message}";
+        }
+
+        return Conclude(trial);
+    }
+
+    private async Task SendAsync(Trial trial, Forgery forgery, CancellationToken cancellationToken)
+    {
+        if (forgery.Deliver is null && !session.Place.CanCarry(forgery.Token))
+        {
+            trial.NotCarried++;
+            return;
+        }
+
+        if (session.Sender.Requests >= attacker.Policy.RequestBudget)
+        {
+            tally.Stopped = $"The budget of {attacker.Policy.RequestBudget} requests ran out after {tally.Run.Count} attacks. A larger one: Under(CryptoPolicy.Default with {{ RequestBudget = .. }}).";
+            return;
+        }
+
+        if (forgery.Before is not null)
+        {
+            await forgery.Before(cancellationToken).ConfigureAwait(false);
+        }
+
+        var answer = await session.Sender.SendAsync(Request(forgery), cancellationToken).ConfigureAwait(false);
+        var reading = controls.Oracle!.Read(answer);
+        if (forgery.Control is { } reasonWhenRefused)
+        {
+            trial.Skipped = reading == Reading.Accepted ? null : $"{reasonWhenRefused} ({answer})";
+            return;
+        }
+
+        tally.ForgedTokens++;
+        trial.Sent++;
+        if (reading == Reading.Throttled)
+        {
+            tally.Stopped = $"The service limits the rate: it answered {answer} after {session.Sender.Requests} requests, so what follows proves nothing. Switch the limit off in the test host.";
+            return;
+        }
+
+        var observed = trial.Attack.Judge(forgery, answer, reading, attacker)
+            ?? await _slowness.ConfirmAsync(() => Request(forgery), answer, cancellationToken).ConfigureAwait(false);
+        if (observed is not null)
+        {
+            trial.GotThrough(forgery, observed);
+        }
+        else if (reading == Reading.Crashed)
+        {
+            trial.Crash ??= (forgery, answer.ToString());
+        }
+        else if (reading == Reading.Unclear)
+        {
+            trial.Unread ??= $"{forgery.Variant}: answered {answer}, which is like neither control. If that is a refusal or an acceptance, say so with AcceptedWhen(..).";
+        }
+        else if (reading == Reading.Silent && !await _slowness.StillAliveAsync(cancellationToken).ConfigureAwait(false))
+        {
+            trial.GotThrough(forgery, $"{answer}, and the valid token gets none either: the service went down");
+            tally.Stopped = "The service stopped answering.";
+        }
+        else if (forgery.Intended is { } intended && RejectionReasons.Of(answer) is { } named && named != intended)
+        {
+            trial.WrongReason ??= $"{forgery.Variant}: refused for its {named}, not for its {intended} as intended: this proved nothing about the {intended} check";
+        }
+    }
+
+    private OutgoingRequest Request(Forgery forgery)
+    {
+        if (forgery.Deliver is null)
+        {
+            return session.Request(forgery.Token);
+        }
+
+        var request = session.Request(token: null);
+        forgery.Deliver(request, forgery.Token, session.Place);
+        return request;
+    }
+
+    private bool Conclude(Trial trial)
+    {
+        var attack = trial.Attack;
+        if (trial.Crash is { } crash)
+        {
+            tally.Crashes.Add((attack, crash.Forgery, crash.Observed));
+        }
+
+        if (trial.Through is { } through)
+        {
+            tally.Run.Add(attack);
+            tally.Findings.Add(new Finding(attack, EvidenceOf.Breach(through.Forgery, through.Observed, trial, Request(through.Forgery), session, controls, attacker)));
+            return true;
+        }
+
+        if (trial.Sent == 0)
+        {
+            tally.NotApplicable.Add(new NotChecked(attack.Id, attack.Name, trial.Skipped ?? trial.Unread ?? (trial.NotCarried > 0
+                ? $"none of its {trial.NotCarried} tokens can be carried in the {session.Place.Description}"
+                : "it makes no token out of this one")));
+            return false;
+        }
+
+        if (trial.WrongReason is { } wrongReason)
+        {
+            tally.WrongReason.Add(new NotChecked(attack.Id, attack.Name, wrongReason));
+        }
+        else if (trial.Unread is { } unread)
+        {
+            tally.Inconclusive.Add(new NotChecked(attack.Id, attack.Name, unread));
+        }
+        else
+        {
+            tally.Run.Add(attack);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,143 @@
+using CryptoAssert.Checks;
+using CryptoAssert.Http;
+using CryptoAssert.Jwt.Attacks;
+using CryptoAssert.Jwt.Jose;
+
+namespace CryptoAssert.Jwt;
+
+/// <summary>Runs a check: controls, attacks one after the other, controls again, report.</summary>
+internal sealed class JwtBattery
+{
+    private readonly ProtectedEndpoint _endpoint;
+    private readonly JwtCheck _check;
+    private readonly JwtControls _controls = new();
+    private readonly JwtTally _tally = new();
+    private readonly int _seed;
+    private JwtSession? _session;
+
+    private JwtBattery(ProtectedEndpoint endpoint, JwtCheck check)
+    {
+        _endpoint = endpoint;
+        _check = check;
+        _seed = check.Policy.Seed ?? Random.Shared.Next(1, int.MaxValue);
+    }
+
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public static Task<CheckReport> RunAsync(ProtectedEndpoint endpoint, JwtCheck check, CancellationToken cancellationToken) =>
+        new JwtBattery(endpoint, check).RunAsync(cancellationToken);
+
+    private async Task<CheckReport> RunAsync(CancellationToken cancellationToken)
+    {
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        budget.CancelAfter(_check.Policy.Budget);
+        try
+        {
+            return await AttackAsync(budget.Token).ConfigureAwait(false);
+        }
+        catch (CheckSetupException exception)
+        {
+            return Report(Outcome.ControlFailed, exception.Message, exception.InnerException);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            var seconds = $"The budget of {_check.Policy.Budget.TotalSeconds:0.#} s ran out";
+            return _controls.Oracle is null
+                ? Report(Outcome.ControlFailed, $"{seconds} before the controls were answered: the app did not start, or does not answer. A longer one: Under(CryptoPolicy.Default with {{ Budget = .. }}).")
+                : Report(Outcome.Inconclusive, $"{seconds} after {_tally.Run.Count} of {_check.Attacks.Count} attacks. A longer one: Under(CryptoPolicy.Default with {{ Budget = .. }}).");
+        }
+    }
+
+    private async Task<CheckReport> AttackAsync(CancellationToken cancellationToken)
+    {
+        _session = await JwtSession.OpenAsync(_endpoint, _check.Policy, cancellationToken).ConfigureAwait(false);
+        var text = await _session.TokenAsync(cancellationToken).ConfigureAwait(false);
+        if (!RawJwt.TryParse(text, out var token, out var why))
+        {
+            return Report(
+                Outcome.NotApplicable,
+                $"The credential is not a signed JWT: {why}. Attacks on JWTs say nothing about an opaque token; an encrypted one needs WithTestIssuer.");
+        }
+
+        var second = _session.TokenIsFixed ? null : await SecondTokenAsync(token, cancellationToken).ConfigureAwait(false);
+        var random = new Random(_seed);
+        await _controls.LearnAsync(_session, token, second, random, _endpoint.AcceptedRule, cancellationToken).ConfigureAwait(false);
+        if (_controls.Problem is { } problem)
+        {
+            return Report(Outcome.ControlFailed, problem, _controls.Valid?.Failure);
+        }
+
+        var attacker = new Attacker
+        {
+            Token = token,
+            SecondToken = second,
+            PublicKeys = _session.PublicKeys,
+            Issuer = _session.Issuer?.Signer,
+            EncryptionKey = _session.EncryptionKey,
+            Publisher = _session.Issuer?.Publisher,
+            Callback = _check.Attacks.Any(attack => attack.Needs.HasFlag(Needs.Callback)) ? await CallbackListener.GetAsync().ConfigureAwait(false) : null,
+            Policy = _check.Policy,
+            Random = random,
+        };
+        var runner = new AttackRunner(_session, _controls, attacker, _tally);
+
+        // a verifier that accepts an unknown alg with junk accepts everything: one cause, asked first
+        var nothingVerified = await runner.GetsThroughAsync(CheckCatalogue.JwtAttack("CRY1000"), cancellationToken).ConfigureAwait(false);
+        if (!nothingVerified && !_check.Attacks.Any(attack => attack is SignatureNotVerified))
+        {
+            _tally.Run.Clear(); // it served as a control only
+        }
+
+        foreach (var attack in _check.Attacks.Where(attack => attack is not SignatureNotVerified))
+        {
+            if (nothingVerified && attack.Tier == JwtTier.Forgery)
+            {
+                _tally.NotApplicable.Add(new NotChecked(attack.Id, attack.Name, "the service verifies no signature (CRY1000): mend that first"));
+                continue;
+            }
+
+            await runner.GetsThroughAsync(attack, cancellationToken).ConfigureAwait(false);
+            if (_tally.Stopped is not null)
+            {
+                break;
+            }
+        }
+
+        if (_tally.Stopped is { } stopped)
+        {
+            return Report(Outcome.ControlFailed, stopped);
+        }
+
+        var fresh = await _session.TokenAsync(cancellationToken).ConfigureAwait(false);
+        var stillAccepted = await _controls.StillAcceptedAsync(_session, fresh, cancellationToken).ConfigureAwait(false);
+        return stillAccepted ? Report(Outcome.Passed) : Report(Outcome.ControlFailed, _controls.Problem);
+    }
+
+    /// <summary>Another valid token; null when the delegate gives the same one again.</summary>
+    private async Task<RawJwt?> SecondTokenAsync(RawJwt first, CancellationToken cancellationToken)
+    {
+        var text = await _session!.TokenAsync(cancellationToken).ConfigureAwait(false);
+        return RawJwt.TryParse(text, out var second, out _) && second.SigningInput != first.SigningInput ? second : null;
+    }
+
+    /// <summary>The report, with an outcome that holds when nothing in the tally says otherwise.</summary>
+    private CheckReport Report(Outcome outcome, string? problem = null, Exception? error = null)
+    {
+        var verdict = JwtVerdict.Of(outcome, problem, _tally, _check);
+        return new CheckReport(new CheckedSubject(_check.Verbs, _endpoint.ToString(), _endpoint.Endpoint.Target.Description, _check.CallSite))
+        {
+            Outcome = verdict.Outcome,
+            Problem = verdict.Problem,
+            Findings = verdict.Findings,
+            AcceptedFindings = verdict.AcceptedFindings,
+            AttacksRun = [.. _tally.Run],
+            NotApplicable = [.. _tally.NotApplicable],
+            Inconclusive = [.. _tally.Inconclusive],
+            Controls = [.. _controls.Results],
+            ForgedTokens = _tally.ForgedTokens,
+            Requests = _session?.Sender.Requests ?? 0,
+            Seed = _seed,
+            Error = error,
+            MaxFindingsPrinted = _check.Policy.MaxFindingsPrinted,
+        };
+    }
+}

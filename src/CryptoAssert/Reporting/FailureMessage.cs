@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text;
+
+namespace CryptoAssert.Reporting;
+
+/// <summary>A report as the text that a failing test shows. Its first line stands alone, because some loggers show no more.</summary>
+internal static class FailureMessage
+{
+    public static string Of(CheckReport report)
+    {
+        var text = new StringBuilder();
+        Headline(text, report);
+        Subject(text, report);
+        Controls(text, report);
+        if (report.Findings.Count == 0 && report.Problem is { } problem && report.Outcome != Outcome.Passed)
+        {
+            Line(text, "problem", problem);
+        }
+
+        for (var i = 0; i < Math.Min(report.Findings.Count, report.MaxFindingsPrinted); i++)
+        {
+            if (report.Findings.Count > 1)
+            {
+                text.AppendLine().Append(report.Findings[i].Id).Append(' ').Append(report.Findings[i].Name).Append(": ").AppendLine(report.Findings[i].Cause);
+            }
+
+            Finding(text, report.Findings[i]);
+        }
+
+        foreach (var finding in report.Findings.Skip(report.MaxFindingsPrinted))
+        {
+            Line(text, "also", $"{finding.Id} {finding.Name}: {finding.Cause}");
+        }
+
+        if (report.Findings.Count > 0 && report.Problem is { } besides)
+        {
+            Line(text, "besides", besides);
+        }
+
+        Unproved(text, "unread", report.Inconclusive);
+        foreach (var finding in report.AcceptedFindings)
+        {
+            Line(text, "accepted", $"{finding.Id} {finding.Cause}, until {finding.AcceptedBecause!.Until:yyyy-MM-dd}: {finding.AcceptedBecause.Because}");
+        }
+
+        if (report.Outcome is Outcome.NotApplicable)
+        {
+            Unproved(text, "not run", report.NotApplicable);
+        }
+
+        Line(text, "seed", string.Create(CultureInfo.InvariantCulture, $"0x{report.Seed:X8}"));
+        return text.ToString().ReplaceLineEndings("\n").TrimEnd();
+    }
+
+    private static void Headline(StringBuilder text, CheckReport report)
+    {
+        var (verb, endpoint) = (report.Subject.Verbs, report.Subject.Endpoint);
+        text.AppendLine((report.Outcome, report.Findings) switch
+        {
+            (Outcome.Passed, _) => string.Create(CultureInfo.InvariantCulture, $"{verb}: {endpoint} withstood {report.AttacksRun.Count} attacks ({report.ForgedTokens} forged tokens)"),
+            (_, [var only]) => $"{only.Id} {verb}: {endpoint} {only.Cause}",
+            (_, [var first, ..]) => string.Create(CultureInfo.InvariantCulture, $"{first.Id} {verb}: {endpoint} {first.Cause}, and {report.Findings.Count - 1} more finding{(report.Findings.Count > 2 ? "s" : "")}: {string.Join(", ", report.Findings.Skip(1).Select(finding => finding.Id))}"),
+            (Outcome.ControlFailed, _) => $"{verb}: {endpoint} was not tested, a control failed: {FirstSentence(report.Problem)}",
+            (Outcome.Inconclusive, _) => $"{verb}: {endpoint} gave no verdict: {FirstSentence(report.Problem)}",
+            (Outcome.NotApplicable, _) => $"{verb}: not applicable to {endpoint}, nothing was tested: {FirstSentence(report.Problem)}",
+            _ => $"{verb}: {endpoint}: {FirstSentence(report.Problem)}",
+        });
+    }
+
+    private static void Subject(StringBuilder text, CheckReport report)
+    {
+        var at = report.Subject.CallSite.ToString();
+        Line(text, "subject", $"{report.Subject.Endpoint} of {report.Subject.Host}{(at.Length > 0 ? $"    at {at}" : "")}");
+    }
+
+    private static void Controls(StringBuilder text, CheckReport report)
+    {
+        if (report.Controls.Count == 0)
+        {
+            return;
+        }
+
+        var through = report.Findings.Sum(finding => 1 + finding.Symptoms.Count);
+        var controls = string.Join(", ", report.Controls.Select(control => $"{control.Name} -> {control.Observed}{(control.Holds ? "" : $" (had to be {control.Expected})")}"));
+        Line(text, "control", controls);
+        if (report.AttacksRun.Count > 0)
+        {
+            Line(text, "attacks", string.Create(
+                CultureInfo.InvariantCulture,
+                $"{through} of {report.AttacksRun.Count} got through ({report.ForgedTokens} forged tokens), {report.NotApplicable.Count} not applicable"));
+        }
+    }
+
+    private static void Finding(StringBuilder text, Finding finding)
+    {
+        var (evidence, attack) = (finding.Evidence, finding.Attack);
+        Line(text, "attack", $"{evidence.Variant}{(evidence.VariantsSent > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({evidence.VariantsThrough} of {evidence.VariantsSent} variants got through)") : "")}");
+        Line(text, "", evidence.Decoded);
+        Line(text, "observed", evidence.Observed);
+        Line(text, "expected", evidence.Expected);
+        Line(text, "why", $"{attack.Why}: {string.Join(", ", attack.References.Concat(attack.Cwe.Select(cwe => string.Create(CultureInfo.InvariantCulture, $"CWE-{cwe}"))))}");
+        Line(text, "fix", attack.Fix);
+        Line(text, "repro", evidence.Curl);
+        foreach (var symptom in finding.Symptoms)
+        {
+            Line(text, "so also", $"{symptom.Id} {symptom.Name}: {symptom.Cause}");
+        }
+    }
+
+    private static void Unproved(StringBuilder text, string label, IReadOnlyList<NotChecked> attacks)
+    {
+        foreach (var attack in attacks.Take(5))
+        {
+            Line(text, label, $"{attack.Id} {attack.Name}: {attack.Reason}");
+        }
+
+        if (attacks.Count > 5)
+        {
+            Line(text, label, string.Create(CultureInfo.InvariantCulture, $"and {attacks.Count - 5} more"));
+        }
+    }
+
+    private static string FirstSentence(string? problem)
+    {
+        if (problem is null)
+        {
+            return "";
+        }
+
+        var line = problem.ReplaceLineEndings(" ");
+        var end = line.IndexOf(". ", StringComparison.Ordinal);
+        return (end < 0 ? line : line[..end]).TrimEnd('.', ':');
+    }
+
+    private static void Line(StringBuilder text, string label, string content) =>
+        text.Append("  ").Append(label.PadRight(10)).AppendLine(content.ReplaceLineEndings(" "));
+}

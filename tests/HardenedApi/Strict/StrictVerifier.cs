@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+
+namespace HardenedApi.Strict;
+
+/// <summary>A verifier written by hand, step by step, that does everything right. Each flaw of the vulnerable service gets one step wrong.</summary>
+public class StrictVerifier(string alg)
+{
+    protected ServiceKey Key { get; } = ServiceKey.For(alg);
+
+    protected StrictRules Rules { get; } = new() { Alg = alg, Kid = ServiceKey.For(alg).Kid };
+
+    /// <summary>The claims of a request that may pass; null when it may not.</summary>
+    public virtual JsonObject? Authenticate(HttpContext context) => ReadToken(context.Request) is { } token ? Verify(token) : null;
+
+    /// <summary>Exactly one Authorization header with exactly one bearer token.</summary>
+    protected virtual string? ReadToken(HttpRequest request) =>
+        request.Headers.Authorization is [{ } header]
+        && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
+        && header["Bearer ".Length..].Trim() is var token && !token.AsSpan().ContainsAny(" ,;")
+            ? token
+            : null;
+
+    protected virtual JsonObject? Verify(string token) =>
+        Read(token) is { } jws && HeaderIsSound(jws.Header) && SignatureHolds(jws) && ClaimsAreSound(jws.Payload) ? jws.Payload : null;
+
+    protected virtual StrictJws? Read(string token) => StrictJws.Read(token);
+
+    protected virtual bool HeaderIsSound(JsonObject header) => Rules.HeaderIsSound(header);
+
+    protected virtual bool SignatureHolds(StrictJws jws) => Key.Verifies(jws.SigningInput, jws.Signature);
+
+    protected virtual bool ClaimsAreSound(JsonObject claims) => Rules.ClaimsAreSound(claims);
+}

@@ -1,0 +1,31 @@
+using HardenedApi.Strict;
+
+namespace VulnerableApi;
+
+/// <summary>One mistake that people really make. One class a file in Flaws; <see cref="FlawCatalogue"/> finds it.</summary>
+public abstract class Flaw
+{
+    /// <summary>The switch: the class name.</summary>
+    public string Name => GetType().Name;
+
+    /// <summary>The id of the attack that brings it down, and that its report has to name as the cause.</summary>
+    public abstract string FallsTo { get; }
+
+    /// <summary>Ids of other attacks that get through for reasons of their own, as roots of the report.</summary>
+    public virtual IReadOnlyList<string> AlsoFallsTo => [];
+
+    /// <summary>The algorithm of the service's genuine tokens.</summary>
+    public virtual string Alg => "HS256";
+
+    /// <summary>The test mints through the app's own scheme (<c>WithTestIssuer()</c>) instead of with the service's key.</summary>
+    public virtual bool UsesAppIssuer => false;
+
+    public ServiceKey Key => ServiceKey.For(Alg);
+
+    public abstract void AddAuthentication(WebApplicationBuilder builder);
+
+    /// <summary>Adds middleware or endpoints that the mistake needs.</summary>
+    public virtual void Use(WebApplication app)
+    {
+    }
+}
