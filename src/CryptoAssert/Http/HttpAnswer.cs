@@ -33,6 +33,10 @@ internal sealed record HttpAnswer
 
     public bool IsServerError => Status >= 500;
 
+    /// <summary>Whether a text stands in the body or in a header.</summary>
+    public bool Contains(string text) =>
+        Body.Contains(text, StringComparison.Ordinal) || Headers.Any(header => header.Value.Contains(text, StringComparison.Ordinal));
+
     public string Header(string name) => string.Join(", ",
         Headers.Where(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value));
 

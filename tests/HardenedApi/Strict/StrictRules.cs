@@ -40,10 +40,11 @@ public sealed record StrictRules
             && !claims.ContainsKey("cnf") && !claims.ContainsKey("act") && !claims.ContainsKey("nonce") && !claims.ContainsKey("at_hash");
     }
 
-    private static string? Text(JsonObject json, string name) =>
+    /// <summary>A member that is a string; null when it is absent or anything else.</summary>
+    public static string? Text(JsonObject json, string name) =>
         json[name] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 
-    private static long? NumericDate(JsonObject json, string name) =>
+    public static long? NumericDate(JsonObject json, string name) =>
         json[name] is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.TryGetValue<long>(out var seconds) && seconds is > 0 and < 253_402_300_800
             ? seconds
             : null;

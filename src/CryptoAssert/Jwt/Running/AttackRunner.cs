@@ -109,17 +109,31 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
         return request;
     }
 
+    /// <summary>A failure of the service is a finding of its own, whichever attack caused it.</summary>
+    private void RecordCrash(Trial trial, Forgery forgery, string observed)
+    {
+        var crashes = CheckCatalogue.JwtAttack(Attacks.CrashesOnHostileInput.StableId);
+        if (trial.Attack == crashes || tally.Findings.Exists(finding => finding.Attack == crashes))
+        {
+            return;
+        }
+
+        var named = forgery with { Variant = $"{trial.Attack}: {forgery.Variant}" };
+        tally.Findings.Add(new Finding(crashes, EvidenceOf.Breach(named, observed, trial, Request(forgery), session, controls, attacker)));
+    }
+
     private bool Conclude(Trial trial)
     {
         var attack = trial.Attack;
         if (trial.Crash is { } crash)
         {
-            tally.Crashes.Add((attack, crash.Forgery, crash.Observed));
+            RecordCrash(trial, crash.Forgery, crash.Observed);
         }
 
         if (trial.Through is { } through)
         {
             tally.Run.Add(attack);
+            tally.Findings.RemoveAll(finding => finding.Attack == attack);
             tally.Findings.Add(new Finding(attack, EvidenceOf.Breach(through.Forgery, through.Observed, trial, Request(through.Forgery), session, controls, attacker)));
             return true;
         }

@@ -15,9 +15,6 @@ internal sealed class JwtTally
     /// <summary>Attacks that were refused for another reason than the one they test: they proved nothing either.</summary>
     public List<NotChecked> WrongReason { get; } = [];
 
-    /// <summary>Attacks that made the service fail.</summary>
-    public List<(JwtAttack Attack, Forgery Forgery, string Observed)> Crashes { get; } = [];
-
     public int ForgedTokens { get; set; }
 
     /// <summary>Why no further attack can be sent.</summary>

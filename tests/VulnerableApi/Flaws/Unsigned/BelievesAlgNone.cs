@@ -12,9 +12,9 @@ public sealed class BelievesAlgNone : HandWrittenFlaw
 
     private sealed class Flawed(string alg) : StrictVerifier(alg)
     {
-        protected override bool HeaderIsSound(JsonObject header) => (string?)header["alg"] == "none" || base.HeaderIsSound(header);
+        protected override bool HeaderIsSound(JsonObject header) => StrictRules.Text(header, "alg") == "none" || base.HeaderIsSound(header);
 
-        protected override bool SignatureHolds(StrictJws jws) => (string?)jws.Header["alg"] switch
+        protected override bool SignatureHolds(StrictJws jws) => StrictRules.Text(jws.Header, "alg") switch
         {
             "none" => jws.Signature.Length == 0,
             _ => base.SignatureHolds(jws),
