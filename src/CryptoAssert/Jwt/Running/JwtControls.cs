@@ -66,8 +66,9 @@ internal sealed class JwtControls
 
         void Check(string name, HttpAnswer answer, Func<HttpAnswer, string> problem)
         {
-            var told = Oracle.CanTell && Oracle.Read(answer) != Reading.Accepted;
-            if (told)
+            // each refusal is compared by itself: garbage that is accepted must not make the missing token look accepted too
+            var alone = new Oracle([Valid, validAgain], [answer], IdentityIn(token), acceptedWhen);
+            if (alone.CanTell && alone.Read(answer) != Reading.Accepted)
             {
                 _results.Add(new ControlResult(name, "rejected", answer.ToString(), Holds: true));
             }
