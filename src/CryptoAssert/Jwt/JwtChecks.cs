@@ -22,7 +22,7 @@ public static class JwtChecks
         this ProtectedEndpoint endpoint, JwtAttack attack, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(attack);
-        return Check(endpoint, candidate => candidate == attack, file, line);
+        return Check(endpoint, candidate => candidate == attack, file, line, $"Resists({attack.Id})");
     }
 
     /// <summary>Tokens without a signature: alg "none" in every disguise, stripped and missing signatures.</summary>

@@ -85,6 +85,7 @@ internal sealed class JwtBattery
         if (!nothingVerified && !_check.Attacks.Any(attack => attack is SignatureNotVerified))
         {
             _tally.Run.Clear(); // it served as a control only
+            _tally.ForgedTokens = 0;
         }
 
         foreach (var attack in _check.Attacks.Where(attack => attack is not SignatureNotVerified))
