@@ -3,9 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace CryptoAssert.Tests;
 
-/// <summary>Compares a text with the approved one beside the test; what differs is written next to it as .received.txt.</summary>
+/// <summary>
+/// Compares a text with the approved one beside the test; what differs is written next to it as .received.txt. With the
+/// environment variable APPROVE=1 it becomes the approved one: read the diff before committing it.
+/// </summary>
 internal static partial class Approved
 {
+    public static bool Approving => Environment.GetEnvironmentVariable("APPROVE") == "1";
+
     public static void Equal(string actual, [CallerFilePath] string file = "", [CallerMemberName] string member = "")
     {
         var stem = Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{member}");
@@ -15,6 +20,12 @@ internal static partial class Approved
         if (approved == normal)
         {
             File.Delete(receivedPath);
+            return;
+        }
+
+        if (Approving)
+        {
+            File.WriteAllText(approvedPath, normal);
             return;
         }
 

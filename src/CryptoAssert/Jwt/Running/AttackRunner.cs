@@ -154,7 +154,7 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
         {
             tally.Inconclusive.Add(new NotChecked(attack.Id, attack.Name, unread));
         }
-        else
+        else if (tally.Stopped is null)
         {
             tally.Run.Add(attack);
         }
