@@ -12,8 +12,9 @@ internal static class Verbs
         var endpoint = client.Endpoint("/").WithBearer("a.b.c");
         return typeof(JwtChecks).GetMethods(BindingFlags.Public | BindingFlags.Static)
             .Where(method => method.GetParameters().Length == 3)
+            .Where(method => method.Name is not (nameof(JwtChecks.RejectsForgedJwts) or nameof(JwtChecks.ConformsToJwtBestPractice)))
             .Select(method => (method.Name, Check: (CryptoAssert.Jwt.JwtCheck)method.Invoke(null, [endpoint, "", 0])!))
-            .Where(verb => verb.Check.Attacks.Select(attack => attack.Family).Distinct().Count() == 1)
+            .Where(verb => verb.Check.Attacks.Count > 0)
             .ToDictionary(verb => verb.Check.Attacks[0].Family, verb => verb.Name);
     });
 
