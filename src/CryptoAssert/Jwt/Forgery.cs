@@ -25,6 +25,9 @@ internal sealed record Forgery(string Token, string Variant)
     /// </summary>
     public string? Control { get; init; }
 
+    /// <summary>A verdict that depends on what other forgeries of the same attack got; null for the attack's own Judge.</summary>
+    public Func<HttpAnswer, Reading, string?>? Judge { get; init; }
+
     /// <summary>What has to happen before the token is sent, such as a change of the published keys.</summary>
     public Func<CancellationToken, Task>? Before { get; init; }
 }

@@ -72,7 +72,7 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
             return;
         }
 
-        var observed = trial.Attack.Judge(forgery, answer, reading, attacker)
+        var observed = (forgery.Judge is { } judge ? judge(answer, reading) : trial.Attack.Judge(forgery, answer, reading, attacker))
             ?? await _slowness.ConfirmAsync(() => Request(forgery), answer, cancellationToken).ConfigureAwait(false);
         if (observed is not null)
         {
