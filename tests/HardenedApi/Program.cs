@@ -8,7 +8,7 @@ namespace HardenedApi;
 
 /// <summary>
 /// A service on which nothing may be found. <c>Alg</c> sets its algorithm; <c>Verifier</c> is <c>JwtBearer</c> (the stock handler
-/// with strict settings) or <c>HandWritten</c>.
+/// with strict settings), <c>HandWritten</c>, or <c>Decrypting</c> (by hand, and takes encrypted tokens too).
 /// </summary>
 public sealed class Program
 {
@@ -17,9 +17,9 @@ public sealed class Program
         var builder = WebApplication.CreateBuilder(args);
         builder.Logging.ClearProviders();
         var alg = builder.Configuration["Alg"] ?? "HS256";
-        if (builder.Configuration["Verifier"] == "HandWritten")
+        if (builder.Configuration["Verifier"] is "HandWritten" or "Decrypting")
         {
-            builder.Services.AddSingleton(new StrictVerifier(alg));
+            builder.Services.AddSingleton(builder.Configuration["Verifier"] == "Decrypting" ? new StrictJweVerifier(alg) : new StrictVerifier(alg));
             builder.Services.AddAuthentication(VerifierHandler.SchemeName)
                 .AddScheme<AuthenticationSchemeOptions, VerifierHandler>(VerifierHandler.SchemeName, null);
         }

@@ -1,4 +1,5 @@
 using HardenedApi.Strict;
+using Microsoft.IdentityModel.Tokens;
 
 namespace VulnerableApi;
 
@@ -19,6 +20,9 @@ public abstract class Flaw
 
     /// <summary>The test mints through the app's own scheme (<c>WithTestIssuer()</c>) instead of with the service's key.</summary>
     public virtual bool UsesAppIssuer => false;
+
+    /// <summary>The key that the service decrypts tokens with, as far as an attacker can know it; null when it decrypts none.</summary>
+    public virtual SecurityKey? EncryptionKey => null;
 
     public ServiceKey Key => ServiceKey.For(Alg);
 

@@ -24,5 +24,7 @@ internal static class Services
     }
 
     public static ProtectedEndpoint Orders(this WebApplicationFactory<VulnerableApi.Program> app, Flaw flaw) =>
-        flaw.UsesAppIssuer ? app.Endpoint("/orders").WithTestIssuer() : app.Orders(flaw.Alg);
+        (flaw.UsesAppIssuer ? app.Endpoint("/orders").WithTestIssuer() : app.Orders(flaw.Alg)) is var orders && flaw.EncryptionKey is { } key
+            ? orders.KnowingEncryptionKey(key)
+            : orders;
 }

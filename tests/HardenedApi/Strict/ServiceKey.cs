@@ -58,6 +58,9 @@ public sealed class ServiceKey
 
     public HashAlgorithmName Hash => new($"SHA{Alg[^3..]}");
 
+    /// <summary>The key that the service decrypts tokens with.</summary>
+    public static RsaSecurityKey Encryption { get; } = new(RSA.Create(2048));
+
     public static ServiceKey For(string alg) => Keys.GetOrAdd(alg, name => new ServiceKey(name));
 
     public bool Verifies(byte[] signingInput, byte[] signature) => Alg[..2] switch

@@ -32,7 +32,8 @@ internal sealed record Jwe(string Header, byte[] EncryptedKey, byte[] Iv, byte[]
         var associated = Encoding.ASCII.GetBytes(header);
         var length = new byte[8];
         BinaryPrimitives.WriteUInt64BigEndian(length, (ulong)associated.Length * 8);
-        return HMACSHA512.HashData(contentKey[..32], [.. associated, .. iv, .. ciphertext, .. length])[..32];
+        byte[] covered = [.. associated, .. iv, .. ciphertext, .. length];
+        return HMACSHA512.HashData(contentKey[..32], covered)[..32];
     }
 
     /// <summary>The five segments.</summary>
