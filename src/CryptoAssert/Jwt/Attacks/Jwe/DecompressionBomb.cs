@@ -5,12 +5,12 @@ using CryptoAssert.Jwt.Jose;
 namespace CryptoAssert.Jwt.Attacks;
 
 /// <summary>
-/// Ten megabytes that travel as ten kilobytes. The proof needs no clock: the inner token is genuine and padded with a claim, so
+/// Two megabytes that travel as a few kilobytes. The proof needs no clock: the inner token is genuine and padded with a claim, so
 /// a verifier that accepts it has inflated all of it. CVE-2024-21319 (Microsoft.IdentityModel), CVE-2024-28180.
 /// </summary>
 internal sealed class DecompressionBomb : JweAttack
 {
-    private const int InflatedBytes = 10_000_000;
+    private const int InflatedBytes = 2_000_000;
 
     public override string Id => "CRY1137";
 
@@ -20,7 +20,7 @@ internal sealed class DecompressionBomb : JweAttack
 
     public override IReadOnlyList<string> References => ["RFC 8725bis 3.15", "CVE-2024-21319", "CVE-2024-28180"];
 
-    public override string Cause => "inflated a compressed token of a few kilobytes to ten megabytes";
+    public override string Cause => "inflated a compressed token of a few kilobytes to two megabytes";
 
     public override string Why => "a handful of requests with the public key alone exhaust the memory of the service";
 
@@ -40,6 +40,6 @@ internal sealed class DecompressionBomb : JweAttack
         }
 
         var jwe = recipient.Encrypt(attacker, deflated.ToArray(), header => header["zip"] = "DEF");
-        yield return new Forgery(jwe.ToString(), "zip DEF, 10 MB inflated");
+        yield return new Forgery(jwe.ToString(), "zip DEF, 2 MB inflated");
     }
 }
