@@ -18,6 +18,9 @@ internal sealed class JwtControls
     /// <summary>The first answer to the valid token.</summary>
     public HttpAnswer? Valid { get; private set; }
 
+    /// <summary>The time that the valid token usually takes: the first answer of a cold app says nothing about it.</summary>
+    public TimeSpan UsualTime { get; private set; }
+
     /// <summary>The answer to a request without a token.</summary>
     public HttpAnswer? None { get; private set; }
 
@@ -42,6 +45,7 @@ internal sealed class JwtControls
             return;
         }
 
+        UsualTime = validAgain.Elapsed < Valid.Elapsed ? validAgain.Elapsed : Valid.Elapsed;
         None = await session.Sender.SendAsync(session.Request(token: null), cancellationToken).ConfigureAwait(false);
         Garbage = await session.Sender.SendAsync(session.Request(GarbageLike(token, random)), cancellationToken).ConfigureAwait(false);
         foreach (var (name, answer) in new[] { ("no token", None), ("garbage token", Garbage) })

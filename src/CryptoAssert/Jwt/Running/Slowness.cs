@@ -36,14 +36,14 @@ internal sealed class Slowness(JwtSession session, JwtControls controls, RawJwt 
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{(answer.Answered ? answer.ToString() : "no answer")} after {answer.Elapsed.TotalSeconds:0.0} s, three times; the valid token takes {controls.Valid!.Elapsed.TotalMilliseconds:0} ms");
+            $"{(answer.Answered ? answer.ToString() : "no answer")} after {answer.Elapsed.TotalSeconds:0.0} s, three times; the valid token takes {controls.UsualTime.TotalMilliseconds:0} ms");
     }
 
     public async Task<bool> StillAliveAsync(CancellationToken cancellationToken) =>
         (await ValidAsync(cancellationToken).ConfigureAwait(false)).Answered;
 
     private bool IsSlow(HttpAnswer answer) =>
-        answer.Elapsed > Floor && answer.Elapsed > 20 * controls.Valid!.Elapsed && answer.Failure is null or OperationCanceledException;
+        answer.Elapsed > Floor && answer.Elapsed > 20 * controls.UsualTime && answer.Failure is null or OperationCanceledException;
 
     private Task<HttpAnswer> ValidAsync(CancellationToken cancellationToken) =>
         session.Sender.SendAsync(session.Request($"{token.SigningInput}.{token.SignatureSegment}"), cancellationToken);
