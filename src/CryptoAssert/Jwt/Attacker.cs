@@ -1,3 +1,4 @@
+using CryptoAssert.Http;
 using CryptoAssert.Jwt.Jose;
 using Microsoft.IdentityModel.Tokens;
 
@@ -11,6 +12,9 @@ internal sealed class Attacker
 
     /// <summary>Another valid token, with another signature.</summary>
     public RawJwt? SecondToken { get; init; }
+
+    /// <summary>Where the endpoint expects the token.</summary>
+    public TokenPlace Place { get; init; } = TokenInHeader.Bearer;
 
     /// <summary>Public keys that the verifier trusts (RSA, EC, X509), public parts only.</summary>
     public IReadOnlyList<SecurityKey> PublicKeys { get; init; } = [];

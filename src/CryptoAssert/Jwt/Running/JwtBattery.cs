@@ -70,6 +70,7 @@ internal sealed class JwtBattery
         {
             Token = token,
             SecondToken = second,
+            Place = _session.Place,
             PublicKeys = _session.PublicKeys,
             Issuer = _session.Issuer?.Signer,
             EncryptionKey = _session.EncryptionKey,
