@@ -72,11 +72,14 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
             return;
         }
 
-        var observed = (forgery.Judge is { } judge ? judge(answer, reading) : trial.Attack.Judge(forgery, answer, reading, attacker))
-            ?? await _slowness.ConfirmAsync(() => Request(forgery), answer, cancellationToken).ConfigureAwait(false);
-        if (observed is not null)
+        if ((forgery.Judge is { } judge ? judge(answer, reading) : trial.Attack.Judge(forgery, answer, reading, attacker)) is { } observed)
         {
             trial.GotThrough(forgery, observed);
+        }
+        else if (await _slowness.ConfirmAsync(() => Request(forgery), answer, cancellationToken).ConfigureAwait(false) is { } slow)
+        {
+            trial.GotThrough(forgery, slow);
+            trial.Slowed = true;
         }
         else if (reading == Reading.Crashed)
         {

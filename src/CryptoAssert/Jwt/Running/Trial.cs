@@ -23,7 +23,10 @@ internal sealed class Trial(JwtAttack attack)
     /// <summary>Why the attack means nothing here: its own control was refused.</summary>
     public string? Skipped { get; set; }
 
-    public bool Ended => Skipped is not null;
+    /// <summary>A token cost the service its time: another one would cost as much and prove nothing more.</summary>
+    public bool Slowed { get; set; }
+
+    public bool Ended => Skipped is not null || Slowed;
 
     public void GotThrough(Forgery forgery, string observed)
     {
