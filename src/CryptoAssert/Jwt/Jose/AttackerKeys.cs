@@ -33,5 +33,11 @@ internal static class AttackerKeys
         _ => new JwsSigner(Secret, "HS256"),
     };
 
+    /// <summary>Whether an algorithm signs with a private key that we have one for: RS*, PS* or ES*.</summary>
+    public static bool HasKeyPairFor(string alg) => SignerFor(alg).Key is not SymmetricSecurityKey;
+
+    /// <summary>The attacker's own key pair for an algorithm; RS256 where the algorithm takes none, as with HS*.</summary>
+    public static JwsSigner PublicKeySignerFor(string alg) => SignerFor(HasKeyPairFor(alg) ? alg : "RS256");
+
     private static ECDsaSecurityKey Ec(ECCurve curve) => new(ECDsa.Create(curve)) { KeyId = "attacker" };
 }
