@@ -24,6 +24,12 @@ public abstract class Flaw
     /// <summary>The key that the service decrypts tokens with, as far as an attacker can know it; null when it decrypts none.</summary>
     public virtual SecurityKey? EncryptionKey => null;
 
+    /// <summary>What everyone can know of the service beside its public key: a certificate.</summary>
+    public virtual string? KnownPem => null;
+
+    /// <summary>The service publishes no key: the test has its tokens and nothing else.</summary>
+    public virtual bool HidesPublicKey => false;
+
     public ServiceKey Key => ServiceKey.For(Alg);
 
     public abstract void AddAuthentication(WebApplicationBuilder builder);

@@ -1,3 +1,5 @@
+using CryptoAssert.Jwt;
+using CryptoAssert.Jwt.Jose;
 using HardenedApi.Strict;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -23,8 +25,21 @@ internal static class Services
         return app.Endpoint("/orders").WithTestIssuer(key.SigningKey, Rules.Issuer, Rules.Audience, alg, token => token.TokenType = Rules.Type);
     }
 
-    public static ProtectedEndpoint Orders(this WebApplicationFactory<VulnerableApi.Program> app, Flaw flaw) =>
-        (flaw.UsesAppIssuer ? app.Endpoint("/orders").WithTestIssuer() : app.Orders(flaw.Alg)) is var orders && flaw.EncryptionKey is { } key
-            ? orders.KnowingEncryptionKey(key)
-            : orders;
+    public static ProtectedEndpoint Orders(this WebApplicationFactory<VulnerableApi.Program> app, Flaw flaw)
+    {
+        var orders = flaw switch
+        {
+            { UsesAppIssuer: true } => app.Endpoint("/orders").WithTestIssuer(),
+            { HidesPublicKey: true } => app.Endpoint("/orders").WithBearer(_ => Task.FromResult(Mint(flaw))),
+            _ => app.Orders(flaw.Alg),
+        };
+        orders = flaw.KnownPem is { } pem ? orders.KnowingPublicKey(pem) : orders;
+        return flaw.EncryptionKey is { } key ? orders.KnowingEncryptionKey(key) : orders;
+    }
+
+    private static string Mint(Flaw flaw)
+    {
+        var signer = new JwsSigner(flaw.Key.SigningKey, flaw.Alg);
+        return new TestIssuer(signer, Rules.Issuer, Rules.Audience, new TestIssuerOptions { TokenType = Rules.Type }).Mint();
+    }
 }
