@@ -46,6 +46,9 @@ internal sealed class RawJwt
 
     public string? Kid => _header["kid"]?.GetValueKind() == JsonValueKind.String ? (string)_header["kid"]! : null;
 
+    /// <summary>Whether it carries a signature at all: a third segment, and an alg other than "none".</summary>
+    public bool IsSigned => SignatureSegment.Length > 0 && !Alg.Equals("none", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads a token; says why it cannot.</summary>
     public static bool TryParse(string token, [NotNullWhen(true)] out RawJwt? jwt, out string why)
     {
