@@ -30,6 +30,9 @@ public abstract class Flaw
     /// <summary>The service publishes no key: the test has its tokens and nothing else.</summary>
     public virtual bool HidesPublicKey => false;
 
+    /// <summary>A token that the service takes for genuine and no test issuer would mint; null when the test mints one.</summary>
+    public virtual string? GenuineToken => null;
+
     public ServiceKey Key => ServiceKey.For(Alg);
 
     public abstract void AddAuthentication(WebApplicationBuilder builder);

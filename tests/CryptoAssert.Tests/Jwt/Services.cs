@@ -29,6 +29,7 @@ internal static class Services
     {
         var orders = flaw switch
         {
+            { GenuineToken: { } token } => app.Endpoint("/orders").WithBearer(token),
             { UsesAppIssuer: true } => app.Endpoint("/orders").WithTestIssuer(),
             { HidesPublicKey: true } => app.Endpoint("/orders").WithBearer(_ => Task.FromResult(Mint(flaw))),
             _ => app.Orders(flaw.Alg),
