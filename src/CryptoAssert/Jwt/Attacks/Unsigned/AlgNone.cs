@@ -22,6 +22,8 @@ internal sealed class AlgNone : JwtAttack
 
     public override string Fix => "remove RequireSignedTokens = false in AddJwtBearer; in a verifier of your own, compare alg with the one you expect";
 
+    internal override IReadOnlyList<string> ExplainedBy => [UnsignedTokenInUse.StableId];
+
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
         var token = attacker.Token;
