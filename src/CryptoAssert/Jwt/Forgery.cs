@@ -10,7 +10,7 @@ internal sealed record Forgery(string Token, string Variant)
     /// <summary>Puts the token elsewhere than in its place, or sends more than one; null for the endpoint's own place.</summary>
     public Action<OutgoingRequest, string, TokenPlace>? Deliver { get; init; }
 
-    /// <summary>Why a sound service refuses this token. When the service names another reason, the attack proved nothing.</summary>
+    /// <summary>Why a sound service refuses this token, any of several. When the service names none of them, the attack proved nothing.</summary>
     public RejectionReason? Intended { get; init; }
 
     /// <summary>A text that must not come back in an answer.</summary>

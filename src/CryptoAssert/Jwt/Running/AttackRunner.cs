@@ -94,7 +94,7 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
             trial.GotThrough(forgery, $"{answer}, and the valid token gets none either: the service went down");
             tally.Stopped = "The service stopped answering.";
         }
-        else if (forgery.Intended is { } intended && RejectionReasons.Of(answer) is { } named && named != intended)
+        else if (forgery.Intended is { } intended && RejectionReasons.Of(answer) is not RejectionReason.None and var named && (named & intended) == RejectionReason.None)
         {
             trial.WrongReason ??= $"{forgery.Variant}: refused for its {named}, not for its {intended} as intended: this proved nothing about the {intended} check";
         }
