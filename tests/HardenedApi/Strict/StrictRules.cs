@@ -25,20 +25,38 @@ public sealed record StrictRules
         header.All(member => member.Key is "alg" or "typ" or "kid")
         && Text(header, "alg") == Alg && Text(header, "typ") == Type && Text(header, "kid") == Kid;
 
-    public bool ClaimsAreSound(JsonObject claims)
-    {
-        var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-        var skew = (long)ClockSkew.TotalSeconds;
-        return Text(claims, "iss") == Issuer
-            && Text(claims, "aud") == Audience
-            && Text(claims, "sub") is { Length: > 0 and < 200 } subject && subject.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '@' or '.')
-            && NumericDate(claims, "exp") is { } expires && NumericDate(claims, "iat") is { } issued
-            && expires > now - skew && issued < now + skew && expires > issued
-            && expires - issued <= (long)LongestLifetime.TotalSeconds
-            && (!claims.ContainsKey("nbf") || (NumericDate(claims, "nbf") is { } notBefore && notBefore < now + skew && notBefore < expires))
-            // this service has no proof of possession and no actors: a token that demands either is not for it
-            && !claims.ContainsKey("cnf") && !claims.ContainsKey("act") && !claims.ContainsKey("nonce") && !claims.ContainsKey("at_hash");
-    }
+    public bool ClaimsAreSound(JsonObject claims) =>
+        IssuerIsSound(claims) && AudienceIsSound(claims) && SubjectIsSound(claims) && ExpiryIsSound(claims)
+        && NotBeforeIsSound(claims) && AgeIsSound(claims) && PurposeIsSound(claims);
+
+    public bool IssuerIsSound(JsonObject claims) => Text(claims, "iss") == Issuer;
+
+    public bool AudienceIsSound(JsonObject claims) => Text(claims, "aud") == Audience;
+
+    public bool SubjectIsSound(JsonObject claims) =>
+        Text(claims, "sub") is { Length: > 0 and < 200 } subject
+        && subject.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '@' or '.');
+
+    public bool ExpiryIsSound(JsonObject claims) => NumericDate(claims, "exp") is { } expires && expires > Now - Skew;
+
+    public bool NotBeforeIsSound(JsonObject claims) =>
+        !claims.ContainsKey("nbf")
+        || (NumericDate(claims, "nbf") is { } notBefore && notBefore < Now + Skew && !(notBefore >= NumericDate(claims, "exp")));
+
+    public bool AgeIsSound(JsonObject claims) =>
+        NumericDate(claims, "iat") is { } issued && issued < Now + Skew
+        && (NumericDate(claims, "exp") is not { } expires || (expires > issued && expires - issued <= (long)LongestLifetime.TotalSeconds));
+
+    /// <summary>
+    /// An access token for whoever presents it: this service has no proof of possession, no actors and no other kind of token.
+    /// </summary>
+    public bool PurposeIsSound(JsonObject claims) =>
+        !claims.Any(claim => claim.Key is "cnf" or "act" or "nonce" or "at_hash" or "events")
+        && !claims.Any(claim => claim.Key is "token_use" or "token_type" or "type" or "typ");
+
+    private static long Now => DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+
+    private long Skew => (long)ClockSkew.TotalSeconds;
 
     /// <summary>A member that is a string; null when it is absent or anything else.</summary>
     public static string? Text(JsonObject json, string name) =>

@@ -29,5 +29,23 @@ public class StrictVerifier(string alg)
 
     protected virtual bool SignatureHolds(StrictJws jws) => Key.Verifies(jws.SigningInput, jws.Signature);
 
-    protected virtual bool ClaimsAreSound(JsonObject claims) => Rules.ClaimsAreSound(claims);
+    protected virtual bool ClaimsAreSound(JsonObject claims) =>
+        IssuerIsSound(claims) && AudienceIsSound(claims) && SubjectIsSound(claims) && ExpiryIsSound(claims)
+        && NotBeforeIsSound(claims) && AgeIsSound(claims) && PurposeIsSound(claims);
+
+    protected virtual bool IssuerIsSound(JsonObject claims) => Rules.IssuerIsSound(claims);
+
+    protected virtual bool AudienceIsSound(JsonObject claims) => Rules.AudienceIsSound(claims);
+
+    protected virtual bool SubjectIsSound(JsonObject claims) => Rules.SubjectIsSound(claims);
+
+    protected virtual bool ExpiryIsSound(JsonObject claims) => Rules.ExpiryIsSound(claims);
+
+    protected virtual bool NotBeforeIsSound(JsonObject claims) => Rules.NotBeforeIsSound(claims);
+
+    protected virtual bool AgeIsSound(JsonObject claims) => Rules.AgeIsSound(claims);
+
+    protected virtual bool PurposeIsSound(JsonObject claims) => Rules.PurposeIsSound(claims);
+
+    protected static long Now => DateTimeOffset.UtcNow.ToUnixTimeSeconds();
 }
