@@ -1,0 +1,15 @@
+namespace CryptoAssert.Jwt.Jose;
+
+/// <summary>A genuine token signed anew by its own issuer, under a header that names another algorithm.</summary>
+internal static class Resigning
+{
+    /// <param name="issuer">Who signs.</param>
+    /// <param name="token">The token whose header fields and payload are kept.</param>
+    /// <param name="name">What the header calls the algorithm.</param>
+    /// <param name="signedBy">The algorithm that really signs; the issuer's own when null.</param>
+    public static string SignAs(this JwsSigner issuer, RawJwt token, string name, string? signedBy = null) =>
+        issuer.Sign(Input(token, name), signedBy);
+
+    /// <summary>The bytes that a signature under another name of the algorithm covers, as text.</summary>
+    public static string Input(RawJwt token, string name) => $"{token.HeaderWith(header => header["alg"] = name)}.{token.PayloadSegment}";
+}
