@@ -28,6 +28,9 @@ internal sealed class Attacker
     /// <summary>A listener on loopback that serves the attacker's keys and remembers who came.</summary>
     public CallbackListener? Callback { get; init; }
 
+    /// <summary>The issuers that the verifier trusts besides the token's own, as far as its options say.</summary>
+    public IReadOnlyList<string> OtherIssuers { get; init; } = [];
+
     /// <summary>The issuer's published documents, when the test issuer serves them.</summary>
     public KeyPublisher? Publisher { get; init; }
 

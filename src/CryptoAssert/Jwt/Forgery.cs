@@ -19,6 +19,9 @@ internal sealed record Forgery(string Token, string Variant)
     /// <summary>The part of a callback URL by which a visit is recognised.</summary>
     public string? Callback { get; init; }
 
+    /// <summary>Looks elsewhere than at the answer, such as at the documents fetched: what it proves, null when the service stood.</summary>
+    public Func<string?>? SideEffect { get; init; }
+
     /// <summary>
     /// This one has to be accepted for the rest to mean anything: a control of the attack itself. The text says why the attack
     /// does not apply when it is refused.

@@ -63,5 +63,6 @@ public abstract class JwtAttack
         reading == Reading.Accepted ? $"{answer}, as for the valid token"
         : forgery.Callback is { } id && attacker.Callback?.VisitOf(id) is { } visit ? $"{answer}, and the service came to the attacker's listener: {visit}"
         : forgery.Marker is { } marker && answer.Contains(marker) ? $"{answer}, with the attacker's text {marker} in it"
+        : forgery.SideEffect?.Invoke() is { } effect ? $"{answer}, and {effect}"
         : null;
 }

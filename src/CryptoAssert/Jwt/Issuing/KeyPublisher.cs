@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using CryptoAssert.Jwt.Jose;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -8,39 +9,67 @@ namespace CryptoAssert.Jwt;
 
 /// <summary>
 /// Stands in for the issuer's discovery document and JWKS: an app with an <c>Authority</c> fetches them from here, without a
-/// network. The published keys can be changed and the fetches are counted.
+/// network. Keys can be added for a while, and the fetches are counted. Thread-safe.
 /// </summary>
 internal sealed class KeyPublisher : IDocumentRetriever
 {
     private readonly string _metadataAddress;
     private readonly string _issuer;
+    private ImmutableList<JsonObject> _keys;
     private int _fetches;
 
-    public KeyPublisher(string metadataAddress, string issuer, TimeSpan automaticRefresh, TimeSpan refresh)
+    /// <param name="metadataAddress">Where the app looks for the discovery document.</param>
+    /// <param name="issuer">The issuer that the document names.</param>
+    /// <param name="key">The test issuer's own key, always published.</param>
+    /// <param name="automaticRefresh">The app's own AutomaticRefreshInterval.</param>
+    /// <param name="refresh">The app's own RefreshInterval.</param>
+    public KeyPublisher(string metadataAddress, string issuer, SecurityKey key, TimeSpan automaticRefresh, TimeSpan refresh)
     {
         _metadataAddress = metadataAddress;
         _issuer = issuer;
-        Manager = new ConfigurationManager<OpenIdConnectConfiguration>(metadataAddress, new OpenIdConnectConfigurationRetriever(), this)
-        {
-            AutomaticRefreshInterval = automaticRefresh,
-            RefreshInterval = refresh,
-        };
+        _keys = [PublicJwk.Json(key)];
+        Manager = new RenewableConfiguration(() =>
+            new ConfigurationManager<OpenIdConnectConfiguration>(metadataAddress, new OpenIdConnectConfigurationRetriever(), this)
+            {
+                AutomaticRefreshInterval = automaticRefresh,
+                RefreshInterval = refresh,
+            });
     }
 
     /// <summary>What the app's JwtBearer scheme asks for its configuration: the real manager, with the app's own intervals.</summary>
-    public ConfigurationManager<OpenIdConnectConfiguration> Manager { get; }
-
-    /// <summary>The keys in the JWKS; public parts are published.</summary>
-    public IReadOnlyList<SecurityKey> Keys { get; set; } = [];
+    public RenewableConfiguration Manager { get; }
 
     /// <summary>How many documents have been fetched so far.</summary>
     public int Fetches => Volatile.Read(ref _fetches);
 
-    public Task<string> GetDocumentAsync(string address, CancellationToken cancel)
+    /// <summary>Publishes one more JWK, as it stands, until the result is disposed. The app fetches the set anew each time.</summary>
+    public IDisposable Publish(JsonObject jwk)
+    {
+        ImmutableInterlocked.Update(ref _keys, keys => keys.Add(jwk));
+        Manager.Renew();
+        return new Withdrawal(this, jwk);
+    }
+
+    public Task<string> GetDocumentAsync(string address, CancellationToken cancel) =>
+        Task.FromResult(DocumentAt(address) ?? throw new IOException($"The test issuer publishes nothing at {address}."));
+
+    /// <summary>The document at an address; null when there is none.</summary>
+    public string? DocumentAt(string address)
     {
         Interlocked.Increment(ref _fetches);
-        return Task.FromResult(address == _metadataAddress
-            ? JsonSerializer.Serialize(new { issuer = _issuer, jwks_uri = _metadataAddress + "/jwks" })
-            : JsonSerializer.Serialize(new { keys = Keys.Select(PublicJwk.Members) }));
+        return address == _metadataAddress ? new JsonObject { ["issuer"] = _issuer, ["jwks_uri"] = JwksAddress }.ToJsonString()
+            : address == JwksAddress ? new JsonObject { ["keys"] = new JsonArray([.. _keys.Select(key => key.DeepClone())]) }.ToJsonString()
+            : null;
+    }
+
+    private string JwksAddress => _metadataAddress + "/jwks";
+
+    private sealed class Withdrawal(KeyPublisher publisher, JsonObject jwk) : IDisposable
+    {
+        public void Dispose()
+        {
+            ImmutableInterlocked.Update(ref publisher._keys, keys => keys.Remove(jwk));
+            publisher.Manager.Renew();
+        }
     }
 }

@@ -9,6 +9,9 @@ internal sealed record TestIssuer(JwsSigner Signer, string? Issuer, string? Audi
     /// <summary>The <c>typ</c> header that the service asks for.</summary>
     public string Type { get; init; } = "JWT";
 
+    /// <summary>The further issuers that the service trusts.</summary>
+    public IReadOnlyList<string> OtherIssuers { get; init; } = [];
+
     /// <summary>The documents that the service reads its keys from, when this issuer serves them.</summary>
     public KeyPublisher? Publisher { get; init; }
 

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
 namespace CryptoAssert.Jwt;
@@ -36,7 +38,10 @@ internal static class TestIssuerSetup
             return new IssuingHost(app, IssuerFor(AttackerKeys.Secret, jwtBearer, options), trusted, DecryptionKeys(parameters));
         }
 
-        if (parameters.IssuerSigningKeyResolver is not null || parameters.IssuerSigningKeyResolverUsingConfiguration is not null)
+        // a resolver that is handed the published configuration finds the test's key there
+        var resolvesPublishedKeys = parameters.IssuerSigningKeyResolverUsingConfiguration is not null && jwtBearer.ConfigurationManager is not null;
+        if (parameters.IssuerSigningKeyResolver is not null
+            || (parameters.IssuerSigningKeyResolverUsingConfiguration is not null && !resolvesPublishedKeys))
         {
             throw new CheckSetupException(
                 $"The scheme '{scheme}' finds its keys through an IssuerSigningKeyResolver, which WithTestIssuer does not replace. "
@@ -50,7 +55,7 @@ internal static class TestIssuerSetup
                 + "Set TokenValidationParameters.IssuerSigningKey or Authority in AddJwtBearer, or check that their configuration reaches the test host.");
         }
 
-        return trusted.Count == 0 ? WithPublisher(app, scheme, jwtBearer, options) : WithAddedKey(app, scheme, jwtBearer, asymmetric, options);
+        return trusted.Count == 0 || resolvesPublishedKeys ? WithPublisher(app, scheme, jwtBearer, options) : WithAddedKey(app, scheme, jwtBearer, asymmetric, options);
     }
 
     /// <summary>An app with an Authority: its documents come from the test, without a network.</summary>
@@ -64,16 +69,21 @@ internal static class TestIssuerSetup
             () => new KeyPublisher(
                 jwtBearer.MetadataAddress is { Length: > 0 } address ? address : issuer.TrimEnd('/') + "/.well-known/openid-configuration",
                 issuer,
+                key,
                 jwtBearer.AutomaticRefreshInterval,
-                jwtBearer.RefreshInterval) { Keys = [key] },
+                jwtBearer.RefreshInterval),
             (builder, made) => builder.ConfigureTestServices(services => services.PostConfigure<JwtBearerOptions>(scheme, target =>
             {
                 target.Configuration = null;
                 target.ConfigurationManager = made.Manager;
+                target.Backchannel = new HttpClient(new PublisherHandler(made));
             })));
+
+        // a manager of the app's own was replaced: what the real one does would say nothing about it
+        var isReal = jwtBearer.ConfigurationManager is ConfigurationManager<OpenIdConnectConfiguration>;
         return new IssuingHost(
             host,
-            IssuerFor(key, jwtBearer, options, issuer) with { Publisher = publisher },
+            IssuerFor(key, jwtBearer, options, issuer) with { Publisher = isReal ? publisher : null },
             [key],
             DecryptionKeys(parameters));
     }
@@ -96,13 +106,15 @@ internal static class TestIssuerSetup
     private static TestIssuer IssuerFor(SecurityKey key, JwtBearerOptions jwtBearer, TestIssuerOptions options, string? issuer = null)
     {
         var parameters = jwtBearer.TokenValidationParameters;
+        var name = issuer ?? parameters.ValidIssuer ?? parameters.ValidIssuers?.FirstOrDefault() ?? jwtBearer.Authority;
         return new TestIssuer(
             new JwsSigner(key, AlgFor(key, parameters)),
-            issuer ?? parameters.ValidIssuer ?? parameters.ValidIssuers?.FirstOrDefault() ?? jwtBearer.Authority,
+            name,
             parameters.ValidAudience ?? parameters.ValidAudiences?.FirstOrDefault() ?? jwtBearer.Audience,
             options)
         {
             Type = parameters.ValidTypes?.FirstOrDefault() ?? "JWT",
+            OtherIssuers = [.. (parameters.ValidIssuers ?? []).Append(parameters.ValidIssuer).OfType<string>().Where(other => other != name).Distinct(StringComparer.Ordinal)],
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using Microsoft.IdentityModel.Tokens;
 
 namespace CryptoAssert.Jwt.Jose;
@@ -39,6 +40,10 @@ internal static class PublicJwk
         members["use"] = "sig";
         return members;
     }
+
+    /// <summary>The same as JSON, to which an attack can add members.</summary>
+    public static JsonObject Json(SecurityKey key) =>
+        new(Members(key).Select(member => KeyValuePair.Create(member.Key, (JsonNode?)member.Value)));
 
     private static string Curve(ECDsa ec) => ec.KeySize switch { 256 => "P-256", 384 => "P-384", _ => "P-521" };
 }

@@ -74,6 +74,7 @@ internal sealed class JwtBattery
             PublicKeys = _session.PublicKeys,
             Issuer = _session.Issuer?.Signer,
             EncryptionKey = _session.EncryptionKey,
+            OtherIssuers = _session.Issuer?.OtherIssuers ?? [],
             Publisher = _session.Issuer?.Publisher,
             Callback = _check.Attacks.Any(attack => attack.Needs.HasFlag(Needs.Callback)) ? await CallbackListener.GetAsync().ConfigureAwait(false) : null,
             Policy = _check.Policy,
