@@ -1,0 +1,49 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace CryptoAssert.Tests.Jwt;
+
+/// <summary>
+/// AddJwtBearer with a key, an issuer, an audience and nothing else. It withstands the forgery battery, so what that battery
+/// finds in an app is the app's own; which RFC rules it breaks is approved as text, one file an algorithm.
+/// </summary>
+/// <remarks>
+/// To approve a changed list: <c>APPROVE=1 dotnet test --filter StockHandlerTests</c>, then read the difference in git.
+/// </remarks>
+public sealed class StockHandlerTests
+{
+    public static TheoryData<string> Algorithms => ["HS256", "RS256", "PS256", "ES256", "ES384", "Authority"];
+
+    [Theory, MemberData(nameof(Algorithms))]
+    public async Task Every_forgery_is_withstood(string alg)
+    {
+        await using var app = Stock(alg);
+
+        var report = await Orders(app, alg).RejectsForgedJwts().EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Passed, report.ToString());
+        Assert.Empty(report.Inconclusive);
+    }
+
+    [Theory, MemberData(nameof(Algorithms))]
+    public async Task Conformance(string alg)
+    {
+        await using var app = Stock(alg);
+
+        var report = await Orders(app, alg).ConformsToJwtBestPractice().EvaluateAsync();
+
+        Assert.Empty(report.Inconclusive);
+        var lines = report.Findings.SelectMany(root => root.Symptoms.Prepend(root))
+            .OrderBy(finding => finding.Id, StringComparer.Ordinal)
+            .Select(finding => string.Create(CultureInfo.InvariantCulture, $"{finding.Attack} [{finding.Severity}] {finding.Cause}"));
+        Approved.Equal(string.Join('\n', lines), member: $"{nameof(Conformance)}.{alg}");
+    }
+
+    private static WebApplicationFactory<SchemesApi.Program> Stock(string alg) =>
+        new WebApplicationFactory<SchemesApi.Program>().WithWebHostBuilder(builder =>
+            builder.UseSetting("Setup", alg == "Authority" ? alg : "Stock").UseSetting("Alg", alg));
+
+    private static ProtectedEndpoint Orders(WebApplicationFactory<SchemesApi.Program> app, string alg) =>
+        alg == "Authority" ? app.Endpoint("/orders").WithTestIssuer() : app.Orders(alg);
+}
