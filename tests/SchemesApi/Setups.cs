@@ -58,6 +58,8 @@ public static class Setups
             (options.Authority, options.Parameters.TokenDecryptionKey) = (Issuer, new RsaSecurityKey(RSA.Create(2048)))),
         ["KeyPerKid"] = builder => JwtBearer(builder, options =>
             (options.Parameters.IssuerSigningKey, options.Parameters.TryAllIssuerSigningKeys) = (ServiceKey.For("ES256").VerificationKey, false)),
+        ["ValidatedKeys"] = builder => JwtBearer(builder, options =>
+            (options.Authority, options.Parameters.ValidateIssuerSigningKey) = (Issuer, true)),
         ["StrictAuthority"] = builder => JwtBearer(builder, options =>
         {
             options.Authority = Issuer;

@@ -40,6 +40,16 @@ public sealed class StockHandlerTests
         Approved.Equal(string.Join('\n', lines), member: $"{nameof(Conformance)}.{alg}");
     }
 
+    [Fact]
+    public async Task ValidateIssuerSigningKey_mends_expired_certificates()
+    {
+        await using var app = new WebApplicationFactory<SchemesApi.Program>().WithWebHostBuilder(builder => builder.UseSetting("Setup", "ValidatedKeys"));
+
+        var report = await app.Endpoint("/orders").WithTestIssuer().Resists(CheckCatalogue.JwtAttack("CRY1071")).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Passed, report.ToString());
+    }
+
     private static WebApplicationFactory<SchemesApi.Program> Stock(string alg) =>
         new WebApplicationFactory<SchemesApi.Program>().WithWebHostBuilder(builder =>
             builder.UseSetting("Setup", alg == "Authority" ? alg : "Stock").UseSetting("Alg", alg));
