@@ -16,28 +16,36 @@ public static class Setups
 
     public static IReadOnlyDictionary<string, Action<WebApplicationBuilder>> All { get; } = new Dictionary<string, Action<WebApplicationBuilder>>(StringComparer.Ordinal)
     {
-        ["Stock"] = builder => JwtBearer(builder, options => options.Parameters.IssuerSigningKey = ServiceKey.For(builder.Configuration["Alg"]!).VerificationKey),
-        ["SymmetricKey"] = builder => JwtBearer(builder, options => options.Parameters.IssuerSigningKey = ServiceKey.For("HS256").VerificationKey),
-        ["RsaPublicKey"] = builder => JwtBearer(builder, options => options.Parameters.IssuerSigningKey = ServiceKey.For("RS256").VerificationKey),
-        ["EcdsaPublicKey"] = builder => JwtBearer(builder, options => options.Parameters.IssuerSigningKey = ServiceKey.For("ES384").VerificationKey),
+        ["Stock"] = builder =>
+            JwtBearer(builder, options => options.Parameters.IssuerSigningKey = ServiceKey.For(builder.Configuration["Alg"]!).VerificationKey),
+        ["SymmetricKey"] = builder =>
+            JwtBearer(builder, options => options.Parameters.IssuerSigningKey = ServiceKey.For("HS256").VerificationKey),
+        ["RsaPublicKey"] = builder =>
+            JwtBearer(builder, options => options.Parameters.IssuerSigningKey = ServiceKey.For("RS256").VerificationKey),
+        ["EcdsaPublicKey"] = builder =>
+            JwtBearer(builder, options => options.Parameters.IssuerSigningKey = ServiceKey.For("ES384").VerificationKey),
         ["PublicKeyInAJwk"] = builder => JwtBearer(builder, options => options.Parameters.IssuerSigningKeys =
             [JsonWebKeyConverter.ConvertFromSecurityKey(ServiceKey.For("RS256").VerificationKey)]),
-        ["OwnPrivateKey"] = builder => JwtBearer(builder, options => options.Parameters.IssuerSigningKey = ServiceKey.For("RS256").SigningKey),
+        ["OwnPrivateKey"] = builder =>
+            JwtBearer(builder, options => options.Parameters.IssuerSigningKey = ServiceKey.For("RS256").SigningKey),
         ["Authority"] = builder => JwtBearer(builder, options => options.Authority = Issuer),
         ["AuthorityAlone"] = builder => JwtBearer(builder, options =>
         {
             (options.Authority, options.Audience) = (Issuer, Audience);
             (options.Parameters.ValidIssuer, options.Parameters.ValidAudience) = (null, null);
         }),
-        ["MetadataAddress"] = builder => JwtBearer(builder, options => options.MetadataAddress = $"{Issuer}/tenant/openid-configuration"),
-        ["StaticConfiguration"] = builder => JwtBearer(builder, options => options.Configuration = new OpenIdConnectConfiguration { Issuer = Issuer }),
+        ["MetadataAddress"] = builder =>
+            JwtBearer(builder, options => options.MetadataAddress = $"{Issuer}/tenant/openid-configuration"),
+        ["StaticConfiguration"] = builder =>
+            JwtBearer(builder, options => options.Configuration = new OpenIdConnectConfiguration { Issuer = Issuer }),
         ["SeveralSchemes"] = builder => JwtBearer(
             JwtBearer(builder, options => options.Authority = "https://partner.example", "Partners"), options => options.Authority = Issuer, "Customers"),
         ["SecurityTokenValidators"] = builder => JwtBearer(builder, options =>
             (options.UseSecurityTokenValidators, options.Parameters.IssuerSigningKey) = (true, ServiceKey.For("RS256").VerificationKey)),
         ["SecurityTokenValidatorsWithAuthority"] = builder => JwtBearer(builder, options =>
             (options.UseSecurityTokenValidators, options.Authority) = (true, Issuer)),
-        ["KeyResolver"] = builder => JwtBearer(builder, options => options.Parameters.IssuerSigningKeyResolver = (_, _, _, _) => [ServiceKey.For("RS256").VerificationKey]),
+        ["KeyResolver"] = builder =>
+            JwtBearer(builder, options => options.Parameters.IssuerSigningKeyResolver = (_, _, _, _) => [ServiceKey.For("RS256").VerificationKey]),
         ["KeyResolverWithAuthority"] = builder => JwtBearer(builder, options =>
         {
             options.Authority = Issuer;
@@ -46,8 +54,10 @@ public static class Setups
         ["NoKey"] = builder => JwtBearer(builder, _ => { }),
         ["NoJwtBearer"] = builder => builder.Services.AddAuthentication("Cookies").AddCookie("Cookies"),
         ["NoAuthentication"] = _ => { },
-        ["BrokenOptions"] = builder => JwtBearer(builder, options => options.Parameters.IssuerSigningKey = new SymmetricSecurityKey([])),
-        ["SignatureValidator"] = builder => JwtBearer(builder, options => options.Parameters.SignatureValidator = (token, _) => new JsonWebToken(token)),
+        ["BrokenOptions"] = builder =>
+            JwtBearer(builder, options => options.Parameters.IssuerSigningKey = new SymmetricSecurityKey([])),
+        ["SignatureValidator"] = builder =>
+            JwtBearer(builder, options => options.Parameters.SignatureValidator = (token, _) => new JsonWebToken(token)),
         ["ValidTypes"] = builder => JwtBearer(builder, options =>
             (options.Authority, options.Parameters.ValidTypes) = (Issuer, ["at+jwt"])),
         ["ValidAlgorithms"] = builder => JwtBearer(builder, options =>

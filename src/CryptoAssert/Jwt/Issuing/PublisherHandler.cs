@@ -8,6 +8,10 @@ internal sealed class PublisherHandler(KeyPublisher publisher) : HttpMessageHand
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         Task.FromResult(request.RequestUri is { } address && publisher.DocumentAt(address.OriginalString) is { } document
-            ? new HttpResponseMessage(HttpStatusCode.OK) { RequestMessage = request, Content = new StringContent(document, Encoding.UTF8, "application/json") }
+            ? new HttpResponseMessage(HttpStatusCode.OK)
+            {
+                RequestMessage = request,
+                Content = new StringContent(document, Encoding.UTF8, "application/json"),
+            }
             : new HttpResponseMessage(HttpStatusCode.NotFound) { RequestMessage = request });
 }

@@ -16,9 +16,11 @@ internal sealed class RenewableConfiguration(Func<ConfigurationManager<OpenIdCon
     /// <summary>As if the app's AutomaticRefreshInterval had passed: the next token makes it fetch the documents.</summary>
     public void Renew() => _current = make();
 
-    public Task<OpenIdConnectConfiguration> GetConfigurationAsync(CancellationToken cancel) => _current.GetConfigurationAsync(cancel);
+    public Task<OpenIdConnectConfiguration> GetConfigurationAsync(CancellationToken cancel) =>
+        _current.GetConfigurationAsync(cancel);
 
-    public override Task<BaseConfiguration> GetBaseConfigurationAsync(CancellationToken cancel) => _current.GetBaseConfigurationAsync(cancel);
+    public override Task<BaseConfiguration> GetBaseConfigurationAsync(CancellationToken cancel) =>
+        _current.GetBaseConfigurationAsync(cancel);
 
     public override void RequestRefresh() => _current.RequestRefresh();
 }

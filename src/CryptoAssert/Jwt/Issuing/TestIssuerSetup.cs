@@ -55,7 +55,9 @@ internal static class TestIssuerSetup
                 + "Set TokenValidationParameters.IssuerSigningKey or Authority in AddJwtBearer, or check that their configuration reaches the test host.");
         }
 
-        return trusted.Count == 0 || resolvesPublishedKeys ? WithPublisher(app, scheme, jwtBearer, options) : WithAddedKey(app, scheme, jwtBearer, asymmetric, options);
+        return trusted.Count == 0 || resolvesPublishedKeys
+            ? WithPublisher(app, scheme, jwtBearer, options)
+            : WithAddedKey(app, scheme, jwtBearer, asymmetric, options);
     }
 
     /// <summary>An app with an Authority: its documents come from the test, without a network.</summary>
@@ -114,7 +116,7 @@ internal static class TestIssuerSetup
             options)
         {
             Type = parameters.ValidTypes?.FirstOrDefault() ?? "JWT",
-            OtherIssuers = [.. (parameters.ValidIssuers ?? []).Append(parameters.ValidIssuer).OfType<string>().Where(other => other != name).Distinct(StringComparer.Ordinal)],
+            OtherIssuers = [.. (parameters.ValidIssuers ?? []).Append(parameters.ValidIssuer).OfType<string>().Except([name ?? ""], StringComparer.Ordinal)],
         };
     }
 

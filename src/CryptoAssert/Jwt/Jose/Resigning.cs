@@ -15,5 +15,6 @@ internal static class Resigning
         $"{token.HeaderWith(header => (header["alg"], header["kid"]) = (signer.Alg, signer.Kid))}.{token.PayloadSegment}");
 
     /// <summary>The bytes that a signature under another name of the algorithm covers, as text.</summary>
-    public static string Input(RawJwt token, string name) => $"{token.HeaderWith(header => header["alg"] = name)}.{token.PayloadSegment}";
+    public static string Input(RawJwt token, string name) =>
+        $"{token.HeaderWith(header => header["alg"] = name)}.{token.PayloadSegment}";
 }

@@ -7,5 +7,6 @@ public sealed class TrustsExpiredCertificates : PublishedKeysFlaw
 {
     public override string FallsTo => "CRY1071";
 
-    protected override void MisuseKeys(JwtBearerOptions options) => options.TokenValidationParameters.ValidateIssuerSigningKey = false;
+    protected override void MisuseKeys(JwtBearerOptions options) =>
+        options.TokenValidationParameters.ValidateIssuerSigningKey = false;
 }

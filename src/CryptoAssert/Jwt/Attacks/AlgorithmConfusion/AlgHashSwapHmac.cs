@@ -32,5 +32,6 @@ internal sealed class AlgHashSwapHmac : JwtAttack
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker) =>
         Algorithms.Where(alg => alg != attacker.Issuer!.Alg)
-            .Select(alg => new Forgery(attacker.Issuer!.SignAs(attacker.Token, alg, alg), $"{alg} with the {attacker.Issuer!.Alg} secret"));
+            .Select(alg => new Forgery(
+                attacker.Issuer!.SignAs(attacker.Token, alg, alg), $"{alg} with the {attacker.Issuer!.Alg} secret"));
 }

@@ -22,9 +22,11 @@ internal sealed class AlgLowerCase : JwtAttack
 
     public override string Cause => "accepted the name of its algorithm in another case";
 
-    public override string Why => "what compares names loosely here disagrees with whatever list of forbidden names stands before it";
+    public override string Why =>
+        "what compares names loosely here disagrees with whatever list of forbidden names stands before it";
 
-    public override string Fix => "compare alg with string.Equals(.., StringComparison.Ordinal), or set TokenValidationParameters.ValidAlgorithms";
+    public override string Fix =>
+        "compare alg with string.Equals(.., StringComparison.Ordinal), or set TokenValidationParameters.ValidAlgorithms";
 
     internal override Needs Needs => Needs.IssuerKey;
 

@@ -27,7 +27,8 @@ internal sealed class AlgUriAlias : JwtAttack
 
     public override string Why => "every rule that names an algorithm can be walked around by another name for it";
 
-    public override string Fix => "set TokenValidationParameters.ValidAlgorithms: it is compared with the name as it stands in the header";
+    public override string Fix =>
+        "set TokenValidationParameters.ValidAlgorithms: it is compared with the name as it stands in the header";
 
     internal override Needs Needs => Needs.IssuerKey;
 

@@ -24,9 +24,11 @@ internal sealed class CurveAlgMismatch : JwtAttack
 
     public override string Cause => "accepted an ES algorithm over a curve that is not its own";
 
-    public override string Why => "the header promises a strength that the key does not have, and policies on alg are worth nothing";
+    public override string Why =>
+        "the header promises a strength that the key does not have, and policies on alg are worth nothing";
 
-    public override string Fix => "set TokenValidationParameters.ValidAlgorithms to the one algorithm that belongs to the key's curve";
+    public override string Fix =>
+        "set TokenValidationParameters.ValidAlgorithms to the one algorithm that belongs to the key's curve";
 
     internal override Needs Needs => Needs.IssuerKey | Needs.EcToken;
 

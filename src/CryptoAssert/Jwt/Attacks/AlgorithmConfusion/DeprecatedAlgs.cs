@@ -27,7 +27,8 @@ internal sealed class DeprecatedAlgs : JwtAttack
 
     public override string Why => "SHA-1 and MD5 collide, and 64 bits can be guessed";
 
-    public override string Fix => "set TokenValidationParameters.ValidAlgorithms; in a verifier of your own, remove SHA-1, MD5 and cut tags from the switch";
+    public override string Fix =>
+        "set TokenValidationParameters.ValidAlgorithms; in a verifier of your own, remove SHA-1, MD5 and cut tags from the switch";
 
     internal override Needs Needs => Needs.IssuerKey;
 

@@ -24,7 +24,8 @@ internal sealed class UnknownKidFlood : JwtAttack
 
     public override string Why => "one header costs a request to the identity provider, which blocks the app or falls over";
 
-    public override string Fix => "leave the refresh to JwtBearer's ConfigurationManager: it waits RefreshInterval between two fetches";
+    public override string Fix =>
+        "leave the refresh to JwtBearer's ConfigurationManager: it waits RefreshInterval between two fetches";
 
     internal override Needs Needs => Needs.Publisher;
 

@@ -24,7 +24,8 @@ internal sealed class CrossIssuerKey : JwtAttack
 
     public override string Why => "the weakest of the trusted issuers can make tokens for the users of all of them";
 
-    public override string Fix => "give each issuer a JwtBearer scheme of its own, or tie the key to the issuer in IssuerSigningKeyValidator";
+    public override string Fix =>
+        "give each issuer a JwtBearer scheme of its own, or tie the key to the issuer in IssuerSigningKeyValidator";
 
     internal override Needs Needs => Needs.IssuerKey;
 
@@ -38,7 +39,8 @@ internal sealed class CrossIssuerKey : JwtAttack
         {
             var payload = attacker.Token.PayloadWith(claims => claims["iss"] = issuer);
             var signer = attacker.Token.Payload["iss"];
-            yield return new Forgery(attacker.Issuer!.Sign($"{attacker.Token.HeaderSegment}.{payload}"), $"iss {issuer}, signed by the key of {signer}");
+            yield return new Forgery(
+                attacker.Issuer!.Sign($"{attacker.Token.HeaderSegment}.{payload}"), $"iss {issuer}, signed by the key of {signer}");
             var withoutKid = attacker.Token.HeaderWith(header => header.Remove("kid"));
             yield return new Forgery(attacker.Issuer.Sign($"{withoutKid}.{payload}"), $"iss {issuer}, no kid");
         }

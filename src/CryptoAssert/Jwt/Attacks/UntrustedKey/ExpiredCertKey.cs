@@ -33,7 +33,10 @@ internal sealed class ExpiredCertKey : JwtAttack
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
-        foreach (var (from, until, variant) in new[] { (-60, 3650, ""), (-3650, -365, "expired a year ago"), (365, 3650, "valid from next year") })
+        foreach (var (from, until, variant) in new[]
+        {
+            (-60, 3650, ""), (-3650, -365, "expired a year ago"), (365, 3650, "valid from next year"),
+        })
         {
             foreach (var withParameters in new[] { false, true })
             {

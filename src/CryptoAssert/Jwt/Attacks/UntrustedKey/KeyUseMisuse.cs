@@ -35,7 +35,8 @@ internal sealed class KeyUseMisuse : JwtAttack
         var encryption = attacker.Issuer!.Alg[0] == 'E' ? "ECDH-ES" : "RSA-OAEP-256";
         foreach (var (member, value) in new (string Member, JsonNode Value)[]
         {
-            ("use", "sig"), ("use", "enc"), ("key_ops", new JsonArray("encrypt")), ("key_ops", new JsonArray("wrapKey", "deriveKey")), ("alg", encryption),
+            ("use", "sig"), ("use", "enc"), ("key_ops", new JsonArray("encrypt")),
+            ("key_ops", new JsonArray("wrapKey", "deriveKey")), ("alg", encryption),
         })
         {
             var key = FurtherKeys.Make(attacker);

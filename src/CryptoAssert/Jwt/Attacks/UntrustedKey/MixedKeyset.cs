@@ -28,7 +28,8 @@ internal sealed class MixedKeyset : JwtAttack
 
     public override string Why => "whoever reads the public set holds the secret, and the token chooses to use it";
 
-    public override string Fix => "take only RSA and EC keys from a JWKS, as AddJwtBearer does, and set TokenValidationParameters.ValidAlgorithms";
+    public override string Fix =>
+        "take only RSA and EC keys from a JWKS, as AddJwtBearer does, and set TokenValidationParameters.ValidAlgorithms";
 
     internal override Needs Needs => Needs.IssuerKey | Needs.Publisher;
 
@@ -41,7 +42,10 @@ internal sealed class MixedKeyset : JwtAttack
         }
 
         var pem = attacker.PublicKeys.Select(PublicPem).FirstOrDefault(text => text is not null);
-        foreach (var (secret, what) in new[] { (attacker.Bytes(64), "a secret"), (Encoding.UTF8.GetBytes(pem ?? ""), "the PEM of the public key") })
+        foreach (var (secret, what) in new[]
+        {
+            (attacker.Bytes(64), "a secret"), (Encoding.UTF8.GetBytes(pem ?? ""), "the PEM of the public key"),
+        })
         {
             if (secret.Length == 0)
             {
@@ -51,7 +55,10 @@ internal sealed class MixedKeyset : JwtAttack
             var own = new JwsSigner(new SymmetricSecurityKey(secret) { KeyId = $"{further.Kid}-oct" }, "HS256");
             var sameKid = new JwsSigner(new SymmetricSecurityKey(secret) { KeyId = attacker.Issuer!.Kid }, "HS256");
             var noKid = new JwsSigner(new SymmetricSecurityKey(secret), "HS256");
-            foreach (var (signer, named) in new[] { (own, "under its kid"), (sameKid, "under the kid of the public key"), (noKid, "without kid") })
+            foreach (var (signer, named) in new[]
+            {
+                (own, "under its kid"), (sameKid, "under the kid of the public key"), (noKid, "without kid"),
+            })
             {
                 using var published = attacker.Publisher.Publish(Oct(secret, signer.Kid));
                 yield return new Forgery(signer.SignAnew(attacker.Token), $"HS256 with {what} that is published as an oct key, {named}");
