@@ -25,6 +25,7 @@ internal static partial class Approved
 
         if (Approving)
         {
+            File.Delete(receivedPath);
             File.WriteAllText(approvedPath, normal);
             return;
         }
