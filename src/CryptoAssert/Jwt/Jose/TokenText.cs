@@ -9,12 +9,17 @@ namespace CryptoAssert.Jwt.Jose;
 /// <summary>A token in readable form: header . payload (what changed) . signature.</summary>
 internal static class TokenText
 {
+    private const int LongestPart = 400;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     public static string Describe(string token, RawJwt genuine)
     {
         var segments = token.Split('.');
-        return segments.Length is 2 or 3
-            ? $"{Decode(segments[0])} . {Payload(segments[1], genuine)} . {Signature(segments.Length == 3 ? segments[2] : null, genuine)}"
-            : string.Create(CultureInfo.InvariantCulture, $"{segments.Length} segments, {token.Length} characters");
+        return token.StartsWith('{') ? $"{Shortened(token)} (JSON, {Characters(token)})"
+            : segments.Length is 2 or 3
+                ? $"{Decode(segments[0])} . {Payload(segments[1], genuine)} . {Signature(segments.Length == 3 ? segments[2] : null, genuine)}"
+            : string.Create(CultureInfo.InvariantCulture, $"{segments.Length} segment{(segments.Length == 1 ? "" : "s")}, {Characters(token)}");
     }
 
     private static string Payload(string segment, RawJwt genuine)
@@ -39,12 +44,13 @@ internal static class TokenText
                 }
 
                 var removed = original.Select(claim => claim.Key).Where(name => !forged.ContainsKey(name)).ToList();
+                var changes = Shortened(Encoding.UTF8.GetString(RawJwt.Utf8(changed)));
                 return (changed.Count, removed.Count) switch
                 {
                     (0, 0) => "payload with the same claims",
                     (0, _) => $"payload without {string.Join(", ", removed)}",
-                    (_, 0) => $"payload with {Encoding.UTF8.GetString(RawJwt.Utf8(changed))}",
-                    _ => $"payload with {Encoding.UTF8.GetString(RawJwt.Utf8(changed))} and without {string.Join(", ", removed)}",
+                    (_, 0) => $"payload with {changes}",
+                    _ => $"payload with {changes} and without {string.Join(", ", removed)}",
                 };
             }
         }
@@ -60,19 +66,35 @@ internal static class TokenText
     {
         try
         {
-            return Encoding.UTF8.GetString(Base64Url.DecodeFromChars(segment)).ReplaceLineEndings(" ");
+            return Shortened(StrictUtf8.GetString(Base64Url.DecodeFromChars(segment)));
         }
-        catch (FormatException)
+        catch (Exception exception) when (exception is FormatException or DecoderFallbackException)
         {
-            return segment;
+            // no base64url, or no text: what is in the token says more
+            return Shortened(segment);
         }
     }
+
+    /// <summary>One line of bounded length without control characters: what an attack sends must not reach a terminal.</summary>
+    private static string Shortened(string text)
+    {
+        var line = new StringBuilder();
+        foreach (var character in text.Length > LongestPart ? text.AsSpan(0, LongestPart) : text)
+        {
+            line.Append(char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character);
+        }
+
+        return text.Length > LongestPart ? $"{line}..." : line.ToString();
+    }
+
+    private static string Characters(string text) =>
+        string.Create(CultureInfo.InvariantCulture, $"{text.Length} character{(text.Length == 1 ? "" : "s")}");
 
     private static string Signature(string? segment, RawJwt genuine) => segment switch
     {
         null => "no third segment",
         "" => "no signature",
         _ when segment == genuine.SignatureSegment => "the genuine signature",
-        _ => string.Create(CultureInfo.InvariantCulture, $"a signature of {segment.Length} characters"),
+        _ => $"a signature of {Characters(segment)}",
     };
 }
