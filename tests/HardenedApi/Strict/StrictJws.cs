@@ -14,6 +14,7 @@ public sealed record StrictJws(JsonObject Header, JsonObject Payload, byte[] Sig
     public const int LongestToken = 16 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly JsonDocumentOptions StrictJson = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
     public static StrictJws? Read(string token)
     {
@@ -40,12 +41,14 @@ public sealed record StrictJws(JsonObject Header, JsonObject Payload, byte[] Sig
         }
     }
 
-    public static JsonObject? JsonObjectOf(byte[] utf8)
+    public static JsonObject? JsonObjectOf(byte[] utf8) => JsonObjectOf(utf8, StrictJson);
+
+    public static JsonObject? JsonObjectOf(byte[] utf8, JsonDocumentOptions options)
     {
         try
         {
             StrictUtf8.GetCharCount(utf8);
-            var json = JsonNode.Parse(utf8, null, new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = 16 }) as JsonObject;
+            var json = JsonNode.Parse(utf8, null, options) as JsonObject;
             // a lone surrogate escape is no text
             return json is null || HasLoneSurrogate(json) ? null : json;
         }
