@@ -33,7 +33,8 @@ public abstract class Flaw
     /// <summary>A token that the service takes for genuine and no test issuer would mint; null when the test mints one.</summary>
     public virtual string? GenuineToken => null;
 
-    public ServiceKey Key => ServiceKey.For(Alg);
+    /// <summary>The service's key, where the mistake takes a particular one.</summary>
+    public virtual ServiceKey Key => ServiceKey.For(Alg);
 
     public abstract void AddAuthentication(WebApplicationBuilder builder);
 

@@ -19,11 +19,11 @@ internal static class Services
         new WebApplicationFactory<HardenedApi.Program>().WithWebHostBuilder(builder => builder.UseSetting("Alg", alg).UseSetting("Verifier", verifier));
 
     public static ProtectedEndpoint Orders<TEntryPoint>(this WebApplicationFactory<TEntryPoint> app, string alg)
-        where TEntryPoint : class
-    {
-        var key = ServiceKey.For(alg);
-        return app.Endpoint("/orders").WithTestIssuer(key.SigningKey, Rules.Issuer, Rules.Audience, alg, token => token.TokenType = Rules.Type);
-    }
+        where TEntryPoint : class => app.Orders(ServiceKey.For(alg));
+
+    public static ProtectedEndpoint Orders<TEntryPoint>(this WebApplicationFactory<TEntryPoint> app, ServiceKey key)
+        where TEntryPoint : class =>
+        app.Endpoint("/orders").WithTestIssuer(key.SigningKey, Rules.Issuer, Rules.Audience, key.Alg, token => token.TokenType = Rules.Type);
 
     public static ProtectedEndpoint Orders(this WebApplicationFactory<VulnerableApi.Program> app, Flaw flaw)
     {
@@ -32,7 +32,7 @@ internal static class Services
             { GenuineToken: { } token } => app.Endpoint("/orders").WithBearer(token),
             { UsesAppIssuer: true } => app.Endpoint("/orders").WithTestIssuer(),
             { HidesPublicKey: true } => app.Endpoint("/orders").WithBearer(_ => Task.FromResult(Mint(flaw))),
-            _ => app.Orders(flaw.Alg),
+            _ => app.Orders(flaw.Key),
         };
         orders = flaw.KnownPem is { } pem ? orders.KnowingPublicKey(pem) : orders;
         return flaw.EncryptionKey is { } key ? orders.KnowingEncryptionKey(key) : orders;

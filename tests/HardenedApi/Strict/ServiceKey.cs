@@ -9,20 +9,11 @@ public sealed class ServiceKey
 {
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, ServiceKey> Keys = new(StringComparer.Ordinal);
 
-    private ServiceKey(string alg)
+    /// <summary>A service with a key of a particular kind, which <see cref="For"/> would not generate.</summary>
+    public ServiceKey(string alg, SecurityKey signingKey)
     {
         Alg = alg;
-        SigningKey = alg[0] switch
-        {
-            'H' => new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(64)),
-            'R' or 'P' => new RsaSecurityKey(RSA.Create(2048)),
-            _ => new ECDsaSecurityKey(ECDsa.Create(alg switch
-            {
-                "ES256" => ECCurve.NamedCurves.nistP256,
-                "ES384" => ECCurve.NamedCurves.nistP384,
-                _ => ECCurve.NamedCurves.nistP521,
-            })),
-        };
+        SigningKey = signingKey;
         SigningKey.KeyId = Kid;
         VerificationKey = SigningKey switch
         {
@@ -61,7 +52,7 @@ public sealed class ServiceKey
     /// <summary>The key that the service decrypts tokens with.</summary>
     public static RsaSecurityKey Encryption { get; } = new(RSA.Create(2048));
 
-    public static ServiceKey For(string alg) => Keys.GetOrAdd(alg, name => new ServiceKey(name));
+    public static ServiceKey For(string alg) => Keys.GetOrAdd(alg, name => new ServiceKey(name, Generate(name)));
 
     public bool Verifies(byte[] signingInput, byte[] signature) => Alg[..2] switch
     {
@@ -69,6 +60,18 @@ public sealed class ServiceKey
         "RS" => Rsa.VerifyData(signingInput, signature, Hash, RSASignaturePadding.Pkcs1),
         "PS" => Rsa.VerifyData(signingInput, signature, Hash, RSASignaturePadding.Pss),
         _ => IsLowS(signature) && Ec.VerifyData(signingInput, signature, Hash),
+    };
+
+    private static SecurityKey Generate(string alg) => alg[0] switch
+    {
+        'H' => new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(64)),
+        'R' or 'P' => new RsaSecurityKey(RSA.Create(2048)),
+        _ => new ECDsaSecurityKey(ECDsa.Create(alg switch
+        {
+            "ES256" => ECCurve.NamedCurves.nistP256,
+            "ES384" => ECCurve.NamedCurves.nistP384,
+            _ => ECCurve.NamedCurves.nistP521,
+        })),
     };
 
     /// <summary>Of the two signatures that every ECDSA signature is, only the one with the smaller s: a token has one text.</summary>

@@ -3,11 +3,16 @@ using System.Text.Json.Nodes;
 namespace HardenedApi.Strict;
 
 /// <summary>A verifier written by hand, step by step, that does everything right. Each flaw of the vulnerable service gets one step wrong.</summary>
-public class StrictVerifier(string alg)
+public class StrictVerifier(ServiceKey key)
 {
-    protected ServiceKey Key { get; } = ServiceKey.For(alg);
+    public StrictVerifier(string alg)
+        : this(ServiceKey.For(alg))
+    {
+    }
 
-    protected StrictRules Rules { get; } = new() { Alg = alg, Kid = ServiceKey.For(alg).Kid };
+    protected ServiceKey Key { get; } = key;
+
+    protected StrictRules Rules { get; } = new() { Alg = key.Alg, Kid = key.Kid };
 
     /// <summary>The claims of a request that may pass; null when it may not.</summary>
     public virtual JsonObject? Authenticate(HttpContext context) => ReadToken(context.Request) is { } token ? Verify(token) : null;
