@@ -15,6 +15,8 @@ internal sealed class RawJwt
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly JsonDocumentOptions NoDuplicates = new() { AllowDuplicateProperties = false };
+
     private readonly JsonObject _header;
     private readonly JsonObject _payload;
 
@@ -118,7 +120,10 @@ internal sealed class RawJwt
     {
         try
         {
-            return JsonNode.Parse(Base64Url.DecodeFromChars(segment)) is JsonObject json && json.Count >= 0 ? json : null;
+            // written once, so that what cannot be written again (half a surrogate pair) is found here and not in an attack
+            return JsonNode.Parse(Base64Url.DecodeFromChars(segment), null, NoDuplicates) is JsonObject json && json.ToJsonString(Plain).Length > 0
+                ? json
+                : null;
         }
         catch (Exception exception) when (exception is JsonException or FormatException or ArgumentException or InvalidOperationException)
         {
