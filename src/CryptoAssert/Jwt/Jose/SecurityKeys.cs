@@ -47,7 +47,7 @@ internal static class SecurityKeys
                 ? new X509SecurityKey(X509Certificate2.CreateFromPem(pem))
                 : FromKeyPem(pem, label);
         }
-        catch (CryptographicException exception)
+        catch (Exception exception) when (exception is CryptographicException or PlatformNotSupportedException)
         {
             throw new ArgumentException($"The PEM is labelled '{label}' and its content is damaged or cut: {exception.Message}", nameof(pem), exception);
         }
