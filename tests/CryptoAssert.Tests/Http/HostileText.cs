@@ -22,7 +22,10 @@ internal static class HostileText
     /// <summary>A JSON object.</summary>
     public static Gen<string> JsonObject { get; } = ObjectOf(Nested(2));
 
-    /// <summary>Anything: random characters, half of a surrogate pair among them, random bytes as UTF-8, JSON, and JSON that was cut.</summary>
+    /// <summary>
+    /// Anything: random characters, half of a surrogate pair among them, random bytes as UTF-8, JSON, and JSON that was
+    /// cut.
+    /// </summary>
     public static Gen<string> Any { get; } = Gen.OneOf(
         Gen.Char.Array[0, 40].Select(characters => new string(characters)),
         Gen.Byte.Array[0, 60].Select(Encoding.UTF8.GetString),

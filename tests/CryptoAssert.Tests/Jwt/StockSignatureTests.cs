@@ -8,7 +8,10 @@ using VulnerableApi;
 
 namespace CryptoAssert.Tests.Jwt;
 
-/// <summary>AddJwtBearer as it comes, with a key and nothing else: what it resists and the one thing that ECDSA does not let it resist.</summary>
+/// <summary>
+/// AddJwtBearer as it comes, with a key and nothing else: what it resists and the one thing that ECDSA does not let it
+/// resist.
+/// </summary>
 public sealed class StockSignatureTests
 {
     [Theory]

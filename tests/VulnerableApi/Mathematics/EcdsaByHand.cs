@@ -4,7 +4,9 @@ using HardenedApi.Strict;
 
 namespace VulnerableApi.Mathematics;
 
-/// <summary>ES256 verified with nothing but big integers (FIPS 186-5 6.4.2), as ported from a paper or another language.</summary>
+/// <summary>
+/// ES256 verified with nothing but big integers (FIPS 186-5 6.4.2), as ported from a paper or another language.
+/// </summary>
 internal abstract class EcdsaByHand(string alg) : StrictVerifier(alg)
 {
     private static readonly BigInteger P = Hex("FFFFFFFF00000001000000000000000000000000FFFFFFFFFFFFFFFFFFFFFFFF");

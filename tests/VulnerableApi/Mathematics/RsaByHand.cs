@@ -4,7 +4,9 @@ using HardenedApi.Strict;
 
 namespace VulnerableApi.Mathematics;
 
-/// <summary>RS256 verified by "decrypting the signature with the public key": <c>ModPow(s, e, n)</c> and a look at the block.</summary>
+/// <summary>
+/// RS256 verified by "decrypting the signature with the public key": <c>ModPow(s, e, n)</c> and a look at the block.
+/// </summary>
 internal abstract class RsaByHand(ServiceKey key) : StrictVerifier(key)
 {
     /// <summary>The start of a SHA-256 DigestInfo, up to the hash.</summary>

@@ -4,7 +4,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace VulnerableApi.Mathematics;
 
-/// <summary>A service key with the public exponent 3, which .NET does not generate and old hardware still holds. Made for these tests.</summary>
+/// <summary>
+/// A service key with the public exponent 3, which .NET does not generate and old hardware still holds. Made for these
+/// tests.
+/// </summary>
 internal static class SmallExponentKey
 {
     private const string Pkcs8 =

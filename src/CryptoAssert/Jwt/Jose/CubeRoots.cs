@@ -3,7 +3,8 @@ using System.Numerics;
 namespace CryptoAssert.Jwt.Jose;
 
 /// <summary>
-/// Signatures without a key, for the public exponent 3: a number whose cube begins and ends as wanted and stays below the modulus.
+/// Signatures without a key, for the public exponent 3: a number whose cube begins and ends as wanted and stays below the
+/// modulus.
 /// Daniel Bleichenbacher, CRYPTO 2006; the end by Hensel lifting as against python-rsa (Filippo Valsorda, 2016).
 /// </summary>
 internal static class CubeRoots

@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace CryptoAssert.Jwt.Jose;
 
 /// <summary>
-/// The block under a PS* signature (EMSA-PSS, RFC 8017 9.1.1), with parameters that a library does not let one choose. RFC 7518 3.5
-/// fixes them: MGF1 with the signature's own hash, a salt as long as the hash, trailer BC.
+/// The block under a PS* signature (EMSA-PSS, RFC 8017 9.1.1), with parameters that a library does not let one choose.
+/// RFC 7518 3.5 fixes them: MGF1 with the signature's own hash, a salt as long as the hash, trailer BC.
 /// </summary>
 internal sealed record PssBlock(HashAlgorithmName Hash)
 {

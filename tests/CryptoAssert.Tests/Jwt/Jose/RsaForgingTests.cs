@@ -5,7 +5,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CryptoAssert.Tests.Jwt.Jose;
 
-/// <summary>What the attacks sign by hand has to be right but for what they get wrong on purpose, or they would prove nothing.</summary>
+/// <summary>
+/// What the attacks sign by hand has to be right but for what they get wrong on purpose, or they would prove nothing.
+/// </summary>
 public sealed class RsaForgingTests
 {
     private static readonly RSA Rsa = RSA.Create(2048);

@@ -3,7 +3,9 @@ using HardenedApi.Strict;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary><c>new BigInteger(signature[..half])</c>: as numbers, r and s are the same with any count of zeros before them.</summary>
+/// <summary>
+/// <c>new BigInteger(signature[..half])</c>: as numbers, r and s are the same with any count of zeros before them.
+/// </summary>
 public sealed class CutsTheSignatureInTheMiddle : HandWrittenFlaw
 {
     public override string FallsTo => "CRY1090";

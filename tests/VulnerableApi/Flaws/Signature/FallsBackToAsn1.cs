@@ -3,7 +3,9 @@ using HardenedApi.Strict;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary>Tries the format of the old gateway too: <c>|| ecdsa.VerifyData(.., DSASignatureFormat.Rfc3279DerSequence)</c>.</summary>
+/// <summary>
+/// Tries the format of the old gateway too: <c>|| ecdsa.VerifyData(.., DSASignatureFormat.Rfc3279DerSequence)</c>.
+/// </summary>
 public sealed class FallsBackToAsn1 : HandWrittenFlaw
 {
     public override string FallsTo => "CRY1088";

@@ -3,7 +3,10 @@ using VulnerableApi.Mathematics;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary>Skips the FF octets, reads the DigestInfo, compares the hash, and never asks whether anything follows. OpenSSL before 0.9.8c.</summary>
+/// <summary>
+/// Skips the FF octets, reads the DigestInfo, compares the hash, and never asks whether anything follows. OpenSSL before
+/// 0.9.8c.
+/// </summary>
 public sealed class FindsTheHashAndStops : HandWrittenFlaw
 {
     public override string FallsTo => "CRY1091";

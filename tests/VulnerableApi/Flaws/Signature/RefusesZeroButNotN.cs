@@ -3,7 +3,9 @@ using VulnerableApi.Mathematics;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary><c>if (r == 0 || s == 0) return false;</c>: the first fix after the psychic signatures, which n walks around.</summary>
+/// <summary>
+/// <c>if (r == 0 || s == 0) return false;</c>: the first fix after the psychic signatures, which n walks around.
+/// </summary>
 public sealed class RefusesZeroButNotN : HandWrittenFlaw
 {
     public override string FallsTo => "CRY1087";

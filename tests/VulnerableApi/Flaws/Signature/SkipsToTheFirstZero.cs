@@ -3,7 +3,10 @@ using VulnerableApi.Mathematics;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary><c>clearsig[clearsig.index(0, 2) + 1:]</c>: what stands in place of the padding is not looked at. python-rsa before 3.3.</summary>
+/// <summary>
+/// <c>clearsig[clearsig.index(0, 2) + 1:]</c>: what stands in place of the padding is not looked at. python-rsa before
+/// 3.3.
+/// </summary>
 public sealed class SkipsToTheFirstZero : HandWrittenFlaw
 {
     public override string FallsTo => "CRY1091";

@@ -2,7 +2,9 @@ using HardenedApi.Strict;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary><c>Array.Copy(signature, 0, r, 0, 32); Array.Copy(signature, 32, s, 0, 32);</c>: what follows is never looked at.</summary>
+/// <summary>
+/// <c>Array.Copy(signature, 0, r, 0, 32); Array.Copy(signature, 32, s, 0, 32);</c>: what follows is never looked at.
+/// </summary>
 public sealed class TakesTheFirst64Bytes : HandWrittenFlaw
 {
     public override string FallsTo => "CRY1090";

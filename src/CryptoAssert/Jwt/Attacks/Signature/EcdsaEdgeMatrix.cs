@@ -15,9 +15,11 @@ internal sealed class EcdsaEdgeMatrix : EcdsaAttack
 
     public override string Cause => "accepted an ECDSA signature whose r or s is out of range";
 
-    public override string Why => "numbers that vanish in the arithmetic fit every token, and others give a genuine token a second text";
+    public override string Why =>
+        "numbers that vanish in the arithmetic fit every token, and others give a genuine token a second text";
 
-    public override string Fix => "verify with AddJwtBearer or ECDsa.VerifyData; arithmetic of your own has to refuse r and s outside 1..n-1";
+    public override string Fix =>
+        "verify with AddJwtBearer or ECDsa.VerifyData; arithmetic of your own has to refuse r and s outside 1..n-1";
 
     internal override IReadOnlyList<string> ExplainedBy => ["CRY1085", "CRY1086"];
 

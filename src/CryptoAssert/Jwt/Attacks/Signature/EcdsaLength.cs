@@ -25,7 +25,8 @@ internal sealed class EcdsaLength : EcdsaAttack
 
     public override string Why => "a revoked or already used token comes back under another text";
 
-    public override string Fix => "verify with AddJwtBearer or ECDsa.VerifyData; before any arithmetic of your own compare the length with twice the curve's";
+    public override string Fix =>
+        "verify with AddJwtBearer or ECDsa.VerifyData; before any arithmetic of your own compare the length with twice the curve's";
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
@@ -52,7 +53,10 @@ internal sealed class EcdsaLength : EcdsaAttack
         static bool Zero(byte octet) => octet == 0;
     }
 
-    /// <summary>The genuine signature when it begins r or s with a zero byte (one in 85 on P-256), or another one of the issuer's that does.</summary>
+    /// <summary>
+    /// The genuine signature when it begins r or s with a zero byte (one in 85 on P-256), or another one of the issuer's
+    /// that does.
+    /// </summary>
     private static byte[]? WithLeadingZero(Attacker attacker)
     {
         var token = attacker.Token;

@@ -22,7 +22,8 @@ internal sealed class EcdsaMalleable : EcdsaAttack
 
     public override string Why => "a token that was revoked or used up by its text or hash comes back under another one";
 
-    public override string Fix => "know revoked and used tokens by their jti, never by their text or hash; or refuse s above n/2, when the issuer keeps to it";
+    public override string Fix =>
+        "know revoked and used tokens by their jti, never by their text or hash; or refuse s above n/2, when the issuer keeps to it";
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {

@@ -26,7 +26,8 @@ internal sealed class PssParameters : JwtAttack
 
     public override string Why => "what the verifier does not fix the attacker chooses, and the proof of PSS no longer covers it";
 
-    public override string Fix => "verify with AddJwtBearer or RSA.VerifyData(.., RSASignaturePadding.Pss); elsewhere set salt length = hash length, never auto";
+    public override string Fix =>
+        "verify with AddJwtBearer or RSA.VerifyData(.., RSASignaturePadding.Pss); elsewhere set salt length = hash length, never auto";
 
     internal override Needs Needs => Needs.IssuerKey | Needs.RsaToken;
 

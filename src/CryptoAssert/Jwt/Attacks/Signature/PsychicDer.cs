@@ -16,7 +16,8 @@ internal sealed class PsychicDer : EcdsaAttack
 
     public override string Why => "one signature fits every token: anyone can become anyone";
 
-    public override string Fix => "verify with AddJwtBearer or ECDsa.VerifyData in its default format, r and s side by side (RFC 7518 3.4)";
+    public override string Fix =>
+        "verify with AddJwtBearer or ECDsa.VerifyData in its default format, r and s side by side (RFC 7518 3.4)";
 
     internal override IReadOnlyList<string> ExplainedBy => ["CRY1085"];
 

@@ -16,7 +16,8 @@ internal sealed class PsychicRaw : EcdsaAttack
 
     public override string Why => "one signature fits every token: anyone can become anyone";
 
-    public override string Fix => "verify with AddJwtBearer or ECDsa.VerifyData; arithmetic of your own has to refuse r and s outside 1..n-1";
+    public override string Fix =>
+        "verify with AddJwtBearer or ECDsa.VerifyData; arithmetic of your own has to refuse r and s outside 1..n-1";
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {

@@ -17,7 +17,8 @@ internal sealed class RsaPkcs1Forgery : JwtAttack
 
     public override IReadOnlyList<int> Cwe => [347, 780];
 
-    public override IReadOnlyList<string> References => ["RFC 8725 3.4", "RFC 8017 8.2.2", "CVE-2006-4339", "CVE-2014-1568", "CVE-2016-1494"];
+    public override IReadOnlyList<string> References =>
+        ["RFC 8725 3.4", "RFC 8017 8.2.2", "CVE-2006-4339", "CVE-2014-1568", "CVE-2016-1494"];
 
     public override string Cause => "accepted an RSA signature that was computed from the public key alone";
 
@@ -70,7 +71,10 @@ internal sealed class RsaPkcs1Forgery : JwtAttack
             .Distinct(),
     ];
 
-    /// <summary>A header whose trailing blanks, which mean nothing in JSON, make the hash odd: only such a one is the end of a cube.</summary>
+    /// <summary>
+    /// A header whose trailing blanks, which mean nothing in JSON, make the hash odd: only such a one is the end of a
+    /// cube.
+    /// </summary>
     private static (string Header, byte[] Digest) OddDigest(RawJwt token, HashAlgorithmName hash)
     {
         var header = token.HeaderSegment;

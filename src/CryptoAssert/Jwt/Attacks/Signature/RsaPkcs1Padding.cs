@@ -24,9 +24,11 @@ internal sealed class RsaPkcs1Padding : JwtAttack
 
     public override string Cause => "accepted an RSA signature whose padding is wrong";
 
-    public override string Why => "with a public exponent of 3 anyone can compute such a signature, and a key is exchanged more easily than a verifier";
+    public override string Why =>
+        "with a public exponent of 3 anyone can compute such a signature, and a key is exchanged more easily than a verifier";
 
-    public override string Fix => "verify with AddJwtBearer or RSA.VerifyData; a verifier of your own encodes the expected block and compares all of it";
+    public override string Fix =>
+        "verify with AddJwtBearer or RSA.VerifyData; a verifier of your own encodes the expected block and compares all of it";
 
     internal override Needs Needs => Needs.IssuerKey | Needs.RsaToken;
 

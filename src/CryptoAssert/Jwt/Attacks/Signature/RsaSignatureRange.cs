@@ -26,7 +26,8 @@ internal sealed class RsaSignatureRange : JwtAttack
 
     public override string Why => "a revoked or already used token comes back under another text";
 
-    public override string Fix => "verify with AddJwtBearer or RSA.VerifyData; arithmetic of your own compares the length with the modulus's, and refuses s >= n";
+    public override string Fix =>
+        "verify with AddJwtBearer or RSA.VerifyData; arithmetic of your own compares the length with the modulus's, and refuses s >= n";
 
     internal override Needs Needs => Needs.RsaToken;
 
