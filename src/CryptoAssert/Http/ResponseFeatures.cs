@@ -47,9 +47,9 @@ internal static partial class ResponseFeatures
             features.Remove("$:Object"); // a log-in error is a JSON object too
             return true;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
-            features.Clear();
+            features.Clear(); // no JSON, or a string with half a surrogate pair, which JsonElement reads only to throw
             return false;
         }
     }

@@ -7,11 +7,8 @@ namespace CryptoAssert.Tests.Http;
 /// <summary>What a service sends is hostile input to us: nothing of it may end in an exception that no one documented.</summary>
 public sealed class HostileInputTests
 {
-    /// <summary>Without escapes of surrogates.</summary>
-    private static Gen<string> Body => HostileText.Any.Where(text => !text.Contains("\\ud", StringComparison.OrdinalIgnoreCase));
-
     [Fact]
-    public void A_response_of_any_text_is_read() => Body.Array[3].Sample(
+    public void A_response_of_any_text_is_read() => HostileText.Any.Array[3].Sample(
         bodies =>
         {
             var answers = bodies.Select(body => new HttpAnswer { Status = 200, Body = body }).ToList();
