@@ -7,5 +7,7 @@ internal sealed class AppTarget(AppHost app) : HttpTarget
 
     public override AppHost App => app;
 
+    public override bool IsOnThisMachine => true;
+
     public override HttpClient Connect() => app.Client;
 }

@@ -6,13 +6,13 @@ internal static class HostGuard
     /// <exception cref="CheckSetupException">The host is not allowed; says how to allow it.</exception>
     public static void Demand(HttpTarget target, IReadOnlySet<string> allowedHosts)
     {
-        if (target.App is not null)
+        if (target.IsOnThisMachine)
         {
             return;
         }
 
         var address = new Uri(target.Description);
-        if (!address.IsLoopback && !allowedHosts.Contains(address.Host))
+        if (!allowedHosts.Contains(address.Host))
         {
             throw new CheckSetupException(
                 $"Attacks are sent to memory and loopback only, and the client's base address is {address.GetLeftPart(UriPartial.Authority)}. "

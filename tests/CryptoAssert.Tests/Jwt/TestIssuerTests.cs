@@ -119,6 +119,6 @@ public sealed class TestIssuerTests
         Assert.Contains(reason, report.Problem, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static WebApplicationFactory<Program> App(string setup) =>
-        new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder.UseSetting("Setup", setup));
+    private static WebApplicationFactory<SchemesApi.Program> App(string setup) =>
+        new WebApplicationFactory<SchemesApi.Program>().WithWebHostBuilder(builder => builder.UseSetting("Setup", setup));
 }

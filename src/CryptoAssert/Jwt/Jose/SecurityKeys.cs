@@ -90,6 +90,10 @@ internal static class SecurityKeys
         try
         {
             set = JsonWebKeySet.Create(json);
+            if (set.Keys.Count == 0 && set.AdditionalData.ContainsKey("kty"))
+            {
+                set.Keys.Add(JsonWebKey.Create(json));
+            }
         }
         catch (Exception exception) when (exception is ArgumentException or System.Text.Json.JsonException)
         {

@@ -141,9 +141,9 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
             return true;
         }
 
-        if (trial.Sent == 0)
+        if (trial.Sent == 0 && trial.Unread is null)
         {
-            tally.NotApplicable.Add(new NotChecked(attack.Id, attack.Name, trial.Skipped ?? trial.Unread ?? (trial.NotCarried > 0
+            tally.NotApplicable.Add(new NotChecked(attack.Id, attack.Name, trial.Skipped ?? (trial.NotCarried > 0
                 ? $"none of its {trial.NotCarried} tokens can be carried in the {session.Place.Description}"
                 : "it makes no token out of this one")));
             return false;

@@ -29,9 +29,14 @@ internal sealed class JwtBattery
     private async Task<CheckReport> RunAsync(CancellationToken cancellationToken)
     {
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        budget.CancelAfter(_check.Policy.Budget);
         try
         {
+            if (_check.Policy.Budget <= TimeSpan.Zero)
+            {
+                await budget.CancelAsync().ConfigureAwait(false);
+            }
+
+            budget.CancelAfter(_check.Policy.Budget);
             return await AttackAsync(budget.Token).ConfigureAwait(false);
         }
         catch (CheckSetupException exception)
@@ -76,7 +81,7 @@ internal sealed class JwtBattery
             EncryptionKey = _session.EncryptionKey,
             OtherIssuers = _session.Issuer?.OtherIssuers ?? [],
             Publisher = _session.Issuer?.Publisher,
-            Callback = _check.Attacks.Any(attack => attack.Needs.HasFlag(Needs.Callback)) ? await CallbackListener.GetAsync().ConfigureAwait(false) : null,
+            Callback = await ListenerAsync().ConfigureAwait(false),
             Policy = _check.Policy,
             Random = random,
         };
@@ -114,6 +119,12 @@ internal sealed class JwtBattery
         var stillAccepted = await _controls.StillAcceptedAsync(_session, fresh, cancellationToken).ConfigureAwait(false);
         return stillAccepted ? Report(Outcome.Passed) : Report(Outcome.ControlFailed, _controls.Problem);
     }
+
+    /// <summary>The attacker's web server; null where no attack calls out, or the service is on a machine that could not reach it.</summary>
+    private async Task<CallbackListener?> ListenerAsync() =>
+        _check.Attacks.Any(attack => attack.Needs.HasFlag(Needs.Callback)) && _endpoint.Endpoint.Target.IsOnThisMachine
+            ? await CallbackListener.GetAsync().ConfigureAwait(false)
+            : null;
 
     /// <summary>Another valid token; null when the delegate gives the same one again.</summary>
     private async Task<RawJwt?> SecondTokenAsync(RawJwt first, CancellationToken cancellationToken)

@@ -14,6 +14,7 @@ internal static class Requirements
             : Lacks(Needs.PublicKey, attacker.PublicKeys.Count == 0) ? "it needs a public key of the service: KnowingPublicKey(pem) or KnowingJwks(path)"
             : Lacks(Needs.IssuerKey, attacker.Issuer is null) ? "it needs the issuer's signing key: WithTestIssuer()"
             : Lacks(Needs.EncryptionKey, attacker.EncryptionKey is null) ? "it needs the key that the service decrypts tokens with: KnowingEncryptionKey(key)"
+            : Lacks(Needs.Callback, attacker.Callback is null) ? "it calls out to a listener on this machine, which a service elsewhere does not reach"
             : Lacks(Needs.Publisher, attacker.Publisher is null) ? "it needs an in-memory app that reads its keys from an Authority"
             : attack.NotApplicableBecause(attacker);
 

@@ -39,17 +39,20 @@ public sealed class InflatesWithoutALimit : HandWrittenFlaw
             return Encoding.UTF8.GetString(inflated.ToArray());
         }
 
-        // the limit on the length of a token was put where the request is read, before it is decrypted
-        protected override StrictJws? Read(string token) =>
-            token.Split('.') is [var header, var payload, var signature] && token.Length > StrictJws.LongestToken
-                ? new StrictJws(
-                    StrictJws.JsonObjectOf(StrictJws.Canonical(header)!)!,
-                    StrictJws.JsonObjectOf(StrictJws.Canonical(payload)!)!,
-                    Encoding.ASCII.GetBytes($"{header}.{payload}"),
-                    StrictJws.Canonical(signature)!)
-                : base.Read(token);
+        // the limit on the length of a token is put where the request is read, before it is decrypted
+        protected override JsonObject? Inside(string plaintext)
+        {
+            if (plaintext.Length <= StrictJws.LongestToken || plaintext.Split('.') is not [var header, var payload, var signature])
+            {
+                return base.Inside(plaintext);
+            }
 
-        protected override JsonObject? Inside(string plaintext) => plaintext.Contains('.', StringComparison.Ordinal) ? base.Inside(plaintext) : null;
+            return StrictJws.Read($"{header}.{Convert.ToBase64String("{}"u8).TrimEnd('=')}.{signature}") is { } jws && HeaderIsSound(jws.Header)
+                && SignatureHolds(jws with { SigningInput = Encoding.ASCII.GetBytes($"{header}.{payload}") })
+                && StrictJws.Canonical(payload) is { } bytes && StrictJws.JsonObjectOf(bytes) is { } claims && ClaimsAreSound(claims)
+                    ? claims
+                    : null;
+        }
 
         protected override string? ReadToken(HttpRequest request) => base.ReadToken(request) is { Length: < 64 * 1024 } token ? token : null;
     }

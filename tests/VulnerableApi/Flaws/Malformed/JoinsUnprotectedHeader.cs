@@ -10,7 +10,7 @@ namespace VulnerableApi.Flaws;
 /// </summary>
 public sealed class JoinsUnprotectedHeader : HandWrittenFlaw
 {
-    public override string FallsTo => "CRY1298";
+    public override string FallsTo => "CRY1054";
 
     protected override StrictVerifier Verifier() => new Flawed(Alg);
 

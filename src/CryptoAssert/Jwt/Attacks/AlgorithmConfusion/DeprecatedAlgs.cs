@@ -30,6 +30,8 @@ internal sealed class DeprecatedAlgs : JwtAttack
     public override string Fix =>
         "set TokenValidationParameters.ValidAlgorithms; in a verifier of your own, remove SHA-1, MD5 and cut tags from the switch";
 
+    internal override IReadOnlyList<string> ExplainedBy => ["CRY1012"];
+
     internal override Needs Needs => Needs.IssuerKey;
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)

@@ -5,8 +5,8 @@ using CryptoAssert.Jwt.Jose;
 namespace CryptoAssert.Jwt.Attacks;
 
 /// <summary>
-/// The JSON serialization (RFC 7515 7.2) has a header that no signature covers; a library that reads alg from there lets anyone
-/// choose it. RFC 8725 3.1; GHSA-jc38-x7x8-2xc8 (web-token).
+/// The JSON serialization (RFC 7515 7.2) has a header that no signature covers; a library that reads alg, or a key, from there
+/// lets anyone choose it. RFC 8725 3.1; GHSA-jc38-x7x8-2xc8 (web-token).
 /// </summary>
 internal sealed class UnprotectedHeaderAlg : JwtAttack
 {
@@ -18,7 +18,7 @@ internal sealed class UnprotectedHeaderAlg : JwtAttack
 
     public override IReadOnlyList<string> References => ["RFC 8725 3.1", "RFC 7515 7.2", "ASVS 9.1.2", "GHSA-jc38-x7x8-2xc8"];
 
-    public override string Cause => "took alg from the unprotected header of a JSON-serialized token";
+    public override string Cause => "let the unprotected header of a JSON-serialized token choose how its signature is checked";
 
     public override string Why => "the algorithm is the attacker's choice: anyone can become anyone";
 
@@ -53,6 +53,21 @@ internal sealed class UnprotectedHeaderAlg : JwtAttack
                 }
             }
         }
+
+        yield return new Forgery(WithOwnKey(token), "alg RS256 and the attacker's jwk in the unprotected header");
+    }
+
+    /// <summary>The attacker's key, named where no signature covers it.</summary>
+    private static string WithOwnKey(RawJwt token)
+    {
+        var signature = new JwsSigner(AttackerKeys.Rsa, "RS256").Sign(token.SigningInput).Split('.')[2];
+        return Encoding.UTF8.GetString(RawJwt.Utf8(new JsonObject
+        {
+            ["payload"] = token.PayloadSegment,
+            ["protected"] = token.HeaderSegment,
+            ["header"] = new JsonObject { ["alg"] = "RS256", ["jwk"] = PublicJwk.Json(AttackerKeys.Rsa) },
+            ["signature"] = signature,
+        }));
     }
 
     /// <summary>Flattened and general (RFC 7515 7.2.2, 7.2.1); without a protected header the rest of it moves too.</summary>

@@ -25,6 +25,8 @@ internal sealed class OversizeToken : JwtAttack
     public override string Fix =>
         "refuse a token by its length before reading it: keep MaximumTokenSizeInBytes and Kestrel's MaxRequestHeadersTotalSize small, as they are by default";
 
+    internal override IReadOnlyList<string> ExplainedBy => ["CRY1010", "CRY1200"];
+
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
         var token = attacker.Token;

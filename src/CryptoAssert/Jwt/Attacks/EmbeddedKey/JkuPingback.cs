@@ -25,7 +25,7 @@ internal sealed class JkuPingback : JwtAttack
 
     internal override Needs Needs => Needs.Callback;
 
-    internal override IReadOnlyList<string> ExplainedBy => ["CRY1061"];
+    internal override IReadOnlyList<string> ExplainedBy => ["CRY1061", "CRY1200"];
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {

@@ -23,6 +23,8 @@ internal sealed class EmptyHmacKey : JwtAttack
     public override string Fix =>
         "fail at start-up when the setting of the key is missing or short: ValidateOnStart() and a length of at least 32 bytes";
 
+    internal override IReadOnlyList<string> ExplainedBy => ["CRY1044"];
+
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
         var token = attacker.Token;

@@ -25,7 +25,7 @@ internal sealed class PublishedTestKey : JwtAttack
     public override string Fix =>
         "remove the sample key from IssuerSigningKeys (or from the JWKS at the Authority) and generate one of your own";
 
-    internal override IReadOnlyList<string> ExplainedBy => ["CRY1082"];
+    internal override IReadOnlyList<string> ExplainedBy => ["CRY1082", "CRY1012"];
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {

@@ -25,7 +25,7 @@ internal sealed class KidTypeJuggle : JwtAttack
 
     public override string Fix => "refuse the token when kid is not a string (JsonValueKind.String), before any lookup";
 
-    internal override IReadOnlyList<string> ExplainedBy => ["CRY1020", "CRY1082"];
+    internal override IReadOnlyList<string> ExplainedBy => ["CRY1020", "CRY1082", "CRY1147"];
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {

@@ -29,7 +29,7 @@ internal sealed class Base64Lenient : JwtAttack
     public override string Fix =>
         "in OnMessageReceived, refuse a segment that Base64Url.EncodeToString(Base64Url.DecodeFromChars(segment)) changes; revoke by jti";
 
-    internal override IReadOnlyList<string> ExplainedBy => ["CRY1000"];
+    internal override IReadOnlyList<string> ExplainedBy => ["CRY1000", "CRY1200"];
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {

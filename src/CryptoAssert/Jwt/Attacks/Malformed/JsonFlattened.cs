@@ -26,7 +26,7 @@ internal sealed class JsonFlattened : JwtAttack
 
     public override string Fix => "refuse a token with any character but letters, digits, '-', '_' and '.' before a library sees it";
 
-    internal override IReadOnlyList<string> ExplainedBy => ["CRY1000", "CRY1100", "CRY1298", "CRY1299"];
+    internal override IReadOnlyList<string> ExplainedBy => ["CRY1000", "CRY1054", "CRY1100", "CRY1299"];
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {

@@ -29,6 +29,8 @@ internal sealed class RsaSignatureRange : JwtAttack
     public override string Fix =>
         "verify with AddJwtBearer or RSA.VerifyData; arithmetic of your own compares the length with the modulus's, and refuses s >= n";
 
+    internal override IReadOnlyList<string> ExplainedBy => ["CRY1012"];
+
     internal override Needs Needs => Needs.RsaToken;
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)

@@ -26,7 +26,7 @@ internal sealed class SignatureExtended : JwtAttack
     public override string Fix =>
         "compare lengths too: CryptographicOperations.FixedTimeEquals(expected, received), or leave it to AddJwtBearer";
 
-    internal override IReadOnlyList<string> ExplainedBy => ["CRY1012"];
+    internal override IReadOnlyList<string> ExplainedBy => ["CRY1012", "CRY1090"];
 
     internal override string? NotApplicableBecause(Attacker attacker) => UnsignedTokenInUse.NothingToTamperWith(attacker);
 
