@@ -32,7 +32,7 @@ internal sealed class RsaPkcs1Padding : JwtAttack
 
     internal override Needs Needs => Needs.IssuerKey | Needs.RsaToken;
 
-    internal override IReadOnlyList<string> ExplainedBy => ["CRY1091"];
+    internal override IReadOnlyList<string> ExplainedBy => ["CRY1091", "CRY1012"];
 
     internal override string? NotApplicableBecause(Attacker attacker) =>
         !attacker.Token.Alg.StartsWith("RS", StringComparison.Ordinal) ? $"the service signs with {attacker.Token.Alg}, not with RS*"
