@@ -4,7 +4,11 @@ using CallSite = CryptoAssert.Checks.CallSite;
 
 namespace CryptoAssert;
 
-/// <summary>The verbs: each is a check of a <see cref="ProtectedEndpoint"/> that runs when it is awaited.</summary>
+/// <summary>
+/// The verbs: each is a check of a <see cref="ProtectedEndpoint"/> that runs when it is awaited. A family's verb asks what its
+/// name says (<see cref="JwtTier.Forgery"/> and <see cref="JwtTier.Validation"/>); what stock handlers do against the RFCs is
+/// asked by <see cref="ConformsToJwtBestPractice"/>, matters of the application's own by <see cref="Resists"/>.
+/// </summary>
 public static class JwtChecks
 {
     /// <summary>Everything by which someone without the key gets in, or stops the service: the forgery battery. A sound stock handler passes.</summary>
@@ -15,7 +19,7 @@ public static class JwtChecks
     /// <summary>The rules of RFC 7515, 7519 and 8725, which stock handlers do not all keep: the conformance battery.</summary>
     public static SecurityCheck<ProtectedEndpoint> ConformsToJwtBestPractice(
         this ProtectedEndpoint endpoint, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Check(endpoint, attack => attack.Tier == JwtTier.Conformance, file, line);
+        Check(endpoint, attack => attack.Tier is JwtTier.Validation or JwtTier.Conformance, file, line);
 
     /// <summary>One attack of <see cref="CheckCatalogue.JwtAttacks"/>.</summary>
     public static SecurityCheck<ProtectedEndpoint> Resists(
@@ -117,7 +121,7 @@ public static class JwtChecks
 
     private static JwtCheck Check(
         ProtectedEndpoint endpoint, JwtFamily family, string file, int line, [CallerMemberName] string verb = "") =>
-        Check(endpoint, attack => attack.Family == family, file, line, verb);
+        Check(endpoint, attack => attack.Family == family && attack.Tier is (JwtTier.Forgery or JwtTier.Validation), file, line, verb);
 
     private static JwtCheck Check(
         ProtectedEndpoint endpoint, Func<JwtAttack, bool> attacks, string file, int line, [CallerMemberName] string verb = "")

@@ -9,18 +9,22 @@ public sealed partial class GeneratedDocsTests
     [Fact]
     public void The_readme_counts_the_attacks_per_verb()
     {
-        var table = new StringBuilder("| verb | attacks | in `RejectsForgedJwts` | in `ConformsToJwtBestPractice` | by its verb only |\n|---|---|---|---|---|\n");
+        var table = new StringBuilder("| verb | attacks it sends | of them in `RejectsForgedJwts` | in `ConformsToJwtBestPractice` | only by `Resists` |\n|---|---|---|---|---|\n");
         foreach (var family in CheckCatalogue.JwtAttacks.GroupBy(attack => attack.Family).OrderBy(family => family.Key))
         {
-            table.Append($"| `{Verbs.Of(family.Key)}` | {family.Count()} | {Count(family, JwtTier.Forgery)} | {Count(family, JwtTier.Conformance)} | {Count(family, JwtTier.OnRequest)} |\n");
+            table.Append(Row($"`{Verbs.Of(family.Key)}`", [.. family]));
         }
 
         var all = CheckCatalogue.JwtAttacks;
-        table.Append($"| **all** | **{all.Count}** | **{Count(all, JwtTier.Forgery)}** | **{Count(all, JwtTier.Conformance)}** | **{Count(all, JwtTier.OnRequest)}** |\n");
+        table.Append(Row($"all {all.Count}", all));
 
         Document.Holds("README.md", "attacks per verb", table.ToString());
 
-        static int Count(IEnumerable<JwtAttack> attacks, JwtTier tier) => attacks.Count(attack => attack.Tier == tier);
+        static string Row(string name, IReadOnlyList<JwtAttack> attacks) =>
+            $"| {name} | {Count(attacks, JwtTier.Forgery, JwtTier.Validation)} | {Count(attacks, JwtTier.Forgery)} "
+            + $"| {Count(attacks, JwtTier.Validation, JwtTier.Conformance)} | {Count(attacks, JwtTier.OnRequest)} |\n";
+
+        static int Count(IReadOnlyList<JwtAttack> attacks, params JwtTier[] tiers) => attacks.Count(attack => tiers.Contains(attack.Tier));
     }
 
     [Fact]
@@ -34,7 +38,7 @@ public sealed partial class GeneratedDocsTests
             {
                 text.Append($"### {attack.Id} {attack.Name}\n\n");
                 text.Append($"A service that falls {attack.Cause}. With it, {attack.Why}.\n\n");
-                text.Append($"- battery: {Battery(attack.Tier)}; severity: {attack.Severity}\n");
+                text.Append($"- sent by: {Checks(attack.Tier, Verbs.Of(attack.Family))}; severity: {attack.Severity}\n");
                 text.Append($"- standards: {string.Join(", ", attack.References.Concat(attack.Cwe.Select(cwe => $"CWE-{cwe}")))}\n");
                 text.Append($"- fix: {attack.Fix}\n\n");
             }
@@ -42,11 +46,12 @@ public sealed partial class GeneratedDocsTests
 
         Document.Holds("docs/attacks.md", "attacks", text.ToString());
 
-        static string Battery(JwtTier tier) => tier switch
+        static string Checks(JwtTier tier, string verb) => tier switch
         {
-            JwtTier.Forgery => "`RejectsForgedJwts`",
+            JwtTier.Forgery => $"`RejectsForgedJwts`, `{verb}`",
+            JwtTier.Validation => $"`ConformsToJwtBestPractice`, `{verb}`",
             JwtTier.Conformance => "`ConformsToJwtBestPractice`",
-            _ => "none, only by its verb",
+            _ => "only by `Resists`",
         };
     }
 

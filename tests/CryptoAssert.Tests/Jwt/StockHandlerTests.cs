@@ -40,6 +40,27 @@ public sealed class StockHandlerTests
         Approved.Equal(string.Join('\n', lines), member: $"{nameof(Conformance)}.{alg}");
     }
 
+    public static TheoryData<JwtFamily> Families => [.. Enum.GetValues<JwtFamily>()];
+
+    /// <summary>What a verb asks is mended by a setting of the stock handler; a default that has to be changed is named here.</summary>
+    [Theory, MemberData(nameof(Families))]
+    public async Task Every_verb_passes_but_those_that_need_a_setting(JwtFamily family)
+    {
+        await using var app = Stock("RS256");
+        var verb = CheckCatalogue.JwtAttacks.Where(attack => attack.Family == family && attack.Tier is (JwtTier.Forgery or JwtTier.Validation))
+            .Aggregate(Orders(app, "RS256").Resists(CheckCatalogue.JwtAttack("CRY1000")), (joined, attack) => joined.And.Resists(attack));
+
+        var report = await verb.EvaluateAsync();
+
+        string[] needsASetting = family switch
+        {
+            JwtFamily.TokenType => ["CRY2122"],                 // ValidTypes
+            JwtFamily.ErrorDetail => ["CRY7149"],               // IncludeErrorDetails = false
+            _ => [],
+        };
+        Assert.Equal(needsASetting, report.Findings.Select(finding => finding.Id));
+    }
+
     [Fact]
     public async Task ValidateIssuerSigningKey_mends_expired_certificates()
     {

@@ -12,7 +12,7 @@ internal sealed class AlgLowerCase : JwtAttack
 
     public override JwtFamily Family => JwtFamily.AlgorithmConfusion;
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.Low;
 

@@ -25,7 +25,7 @@ internal sealed class AlgWhitespaceNul : JwtAttack
 
     public override JwtFamily Family => JwtFamily.AlgorithmConfusion;
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.Low;
 

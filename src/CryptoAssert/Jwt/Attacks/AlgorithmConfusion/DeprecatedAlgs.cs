@@ -15,7 +15,7 @@ internal sealed class DeprecatedAlgs : JwtAttack
 
     public override JwtFamily Family => JwtFamily.AlgorithmConfusion;
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.Medium;
 

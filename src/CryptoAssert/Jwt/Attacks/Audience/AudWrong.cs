@@ -13,7 +13,7 @@ internal sealed class AudWrong : JwtAttack
 
     public override JwtFamily Family => JwtFamily.Audience;
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.High;
 

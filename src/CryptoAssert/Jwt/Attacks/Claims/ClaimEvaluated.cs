@@ -17,7 +17,7 @@ internal sealed class ClaimEvaluated : JwtAttack
 
     public override JwtFamily Family => JwtFamily.Claims;
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.Critical;
 

@@ -13,7 +13,7 @@ internal sealed class DuplicateClaims : JwtAttack
 
     public override JwtFamily Family => JwtFamily.Claims;
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.Medium;
 

@@ -14,7 +14,7 @@ internal sealed partial class ErrorDetailLeak : JwtAttack
 
     public override JwtFamily Family => JwtFamily.ErrorDetail;
 
-    public override JwtTier Tier => JwtTier.OnRequest;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.Low;
 

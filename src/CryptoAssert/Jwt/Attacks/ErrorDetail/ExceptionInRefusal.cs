@@ -14,7 +14,7 @@ internal sealed partial class ExceptionInRefusal : JwtAttack
 
     public override JwtFamily Family => JwtFamily.ErrorDetail;
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.Medium;
 

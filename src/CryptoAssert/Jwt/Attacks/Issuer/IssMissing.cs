@@ -13,7 +13,7 @@ internal sealed class IssMissing : JwtAttack
 
     public override JwtFamily Family => JwtFamily.Issuer;
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.High;
 

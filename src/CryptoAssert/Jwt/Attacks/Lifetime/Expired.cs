@@ -7,7 +7,7 @@ internal sealed class Expired : JwtAttack
 
     public override JwtFamily Family => JwtFamily.Lifetime;
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.High;
 

@@ -12,7 +12,7 @@ internal sealed class NestedUnsignedToken : JwtAttack
 
     public override JwtFamily Family => JwtFamily.Malformed;
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.High;
 

@@ -14,7 +14,7 @@ internal sealed class NonStrictJson : JwtAttack
 
     public override JwtFamily Family => JwtFamily.Malformed;
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.Low;
 

@@ -13,7 +13,7 @@ internal sealed class NonUtf8Json : JwtAttack
 
     public override JwtFamily Family => JwtFamily.Malformed;
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.Low;
 

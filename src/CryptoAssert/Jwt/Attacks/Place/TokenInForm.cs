@@ -12,7 +12,7 @@ internal sealed class TokenInForm : JwtAttack
 
     public override JwtFamily Family => JwtFamily.Place;
 
-    public override JwtTier Tier => JwtTier.OnRequest;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.Low;
 

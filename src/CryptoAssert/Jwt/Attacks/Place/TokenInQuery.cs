@@ -12,7 +12,7 @@ internal sealed class TokenInQuery : JwtAttack
 
     public override JwtFamily Family => JwtFamily.Place;
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.Medium;
 

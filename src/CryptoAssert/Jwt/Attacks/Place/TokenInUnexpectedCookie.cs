@@ -13,7 +13,7 @@ internal sealed class TokenInUnexpectedCookie : JwtAttack
 
     public override JwtFamily Family => JwtFamily.Place;
 
-    public override JwtTier Tier => JwtTier.OnRequest;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.Medium;
 

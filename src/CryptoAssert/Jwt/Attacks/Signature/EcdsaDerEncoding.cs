@@ -10,7 +10,7 @@ internal sealed class EcdsaDerEncoding : EcdsaAttack
 {
     public override string Id => "CRY1088";
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.Low;
 

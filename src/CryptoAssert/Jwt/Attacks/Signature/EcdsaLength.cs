@@ -13,7 +13,7 @@ internal sealed class EcdsaLength : EcdsaAttack
 
     public override string Id => "CRY1090";
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.Low;
 

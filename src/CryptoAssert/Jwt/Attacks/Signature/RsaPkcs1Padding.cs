@@ -14,7 +14,7 @@ internal sealed class RsaPkcs1Padding : JwtAttack
 
     public override JwtFamily Family => JwtFamily.Signature;
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.High;
 

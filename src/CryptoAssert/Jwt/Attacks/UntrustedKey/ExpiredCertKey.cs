@@ -15,7 +15,7 @@ internal sealed class ExpiredCertKey : JwtAttack
 
     public override JwtFamily Family => JwtFamily.UntrustedKey;
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.Low;
 

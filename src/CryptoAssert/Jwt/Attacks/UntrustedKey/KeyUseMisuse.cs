@@ -13,7 +13,7 @@ internal sealed class KeyUseMisuse : JwtAttack
 
     public override JwtFamily Family => JwtFamily.UntrustedKey;
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.Low;
 

@@ -16,7 +16,7 @@ internal sealed class MixedKeyset : JwtAttack
 
     public override JwtFamily Family => JwtFamily.UntrustedKey;
 
-    public override JwtTier Tier => JwtTier.Conformance;
+    public override JwtTier Tier => JwtTier.Validation;
 
     public override Severity Severity => Severity.High;
 
