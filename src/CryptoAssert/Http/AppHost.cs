@@ -50,12 +50,16 @@ internal sealed class AppHost<TEntryPoint>(WebApplicationFactory<TEntryPoint> fa
     public static AppHost Of(WebApplicationFactory<TEntryPoint> factory) =>
         Hosts.GetValue(factory, static key => new AppHost<TEntryPoint>(key));
 
-    protected override HttpClient CreateClient() => factory.CreateClient(new WebApplicationFactoryClientOptions
+    protected override HttpClient CreateClient()
     {
-        AllowAutoRedirect = false,
-        HandleCookies = false,
-        BaseAddress = factory.ClientOptions.BaseAddress,
-    });
+        _ = factory.Services; // starts the server: on Kestrel the address is known from then on
+        return factory.CreateClient(new WebApplicationFactoryClientOptions
+        {
+            AllowAutoRedirect = false,
+            HandleCookies = false,
+            BaseAddress = factory.ClientOptions.BaseAddress,
+        });
+    }
 
     protected override AppHost DeriveCore(Action<IWebHostBuilder> change) =>
         AppHost<TEntryPoint>.Of(factory.WithWebHostBuilder(change));
