@@ -37,7 +37,7 @@ public sealed partial class GeneratedDocsTests
             foreach (var attack in family)
             {
                 text.Append($"### {attack.Id} {attack.Name}\n\n");
-                text.Append($"A service that falls {attack.Cause}. With it, {attack.Why}.\n\n");
+                text.Append($"> GET /orders {attack.Cause}\n\nWhy it matters: {attack.Why}.\n\n");
                 text.Append($"- sent by: {Checks(attack.Tier, Verbs.Of(attack.Family))}; severity: {attack.Severity}\n");
                 text.Append($"- standards: {string.Join(", ", attack.References.Concat(attack.Cwe.Select(cwe => $"CWE-{cwe}")))}\n");
                 text.Append($"- fix: {attack.Fix}\n\n");
