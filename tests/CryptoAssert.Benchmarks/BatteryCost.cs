@@ -9,7 +9,8 @@ internal static class BatteryCost
 
     public static async Task RunAsync()
     {
-        Console.WriteLine("| service | battery | attacks | forged tokens | first run | median of 100 | p95 a request | median request, times a plain one | memory after 10 and 100 repeats |");
+        Console.WriteLine("| service | battery | attacks | forged tokens | first run | median of 100 | p95 a request | "
+            + "median request, times a plain one | memory after 10 and 100 repeats |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
         foreach (var alg in new[] { "HS256", "RS256", "PS256", "ES256", "ES384" })
         {
@@ -38,6 +39,7 @@ internal static class BatteryCost
         var memoryAt100 = GC.GetTotalMemory(forceFullCollection: true);
         Console.WriteLine(
             $"| {alg} | {battery} | {report!.AttacksRun.Count} | {report.ForgedTokens} | {times[0]:0} ms | {times.Order().ElementAt(Repeats / 2):0} ms "
-            + $"| {service.Clock.Percentile(0.95):0.00} ms | {service.Clock.Percentile(0.5) / plain:0.00} | {memoryAt10 / 1e6:0.0} MB, {memoryAt100 / 1e6:0.0} MB |");
+            + $"| {service.Clock.Percentile(0.95):0.00} ms | {service.Clock.Percentile(0.5) / plain:0.00} | "
+            + $"{memoryAt10 / 1e6:0.0} MB, {memoryAt100 / 1e6:0.0} MB |");
     }
 }

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace CryptoAssert.Benchmarks;
 
-/// <summary>Repeats both batteries on the hardened services while every core is kept busy, and counts what is found: nothing may be.</summary>
+/// <summary>
+/// Repeats both batteries on the hardened services while every core is kept busy, and counts what is found: nothing may be.
+/// </summary>
 internal static class BatterySoak
 {
     public static async Task RunAsync(int repeats)
@@ -25,7 +27,8 @@ internal static class BatterySoak
             }
         }
 
-        Console.WriteLine($"{repeats} batteries with {load.Count} busy cores in {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s: "
+        Console.WriteLine($"{repeats} batteries with {load.Count} busy cores in "
+            + $"{Stopwatch.GetElapsedTime(start).TotalSeconds:0} s: "
             + string.Join(", ", outcomes.Select(outcome => $"{outcome.Value} {outcome.Key}")));
         await done.CancelAsync();
         await Task.WhenAll(load);

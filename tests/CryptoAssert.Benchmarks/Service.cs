@@ -23,7 +23,9 @@ internal sealed class Service : IAsyncDisposable
             ServiceKey.For(alg).SigningKey, _rules.Issuer, _rules.Audience, alg, token => token.TokenType = _rules.Type);
     }
 
-    /// <summary>The median time of a plain request with a valid token, in milliseconds: what a forged one is measured against.</summary>
+    /// <summary>
+    /// The median time of a plain request with a valid token, in milliseconds: what a forged one is measured against.
+    /// </summary>
     public async Task<double> PlainRequestAsync()
     {
         var key = ServiceKey.For(_rules.Alg);

@@ -31,7 +31,8 @@ internal static partial class Approved
         }
 
         File.WriteAllText(receivedPath, normal);
-        Assert.Fail($"The text differs from the approved one. If it is better, move\n{receivedPath}\nto\n{approvedPath}\n\n{normal}");
+        Assert.Fail($"The text differs from the approved one. If it is better, "
+            + $"move\n{receivedPath}\nto\n{approvedPath}\n\n{normal}");
     }
 
     /// <summary>The message without what differs from run to run: tokens, seeds, ports, times.</summary>

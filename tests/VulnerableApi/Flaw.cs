@@ -18,10 +18,14 @@ public abstract class Flaw
     /// <summary>The algorithm of the service's genuine tokens.</summary>
     public virtual string Alg => "HS256";
 
-    /// <summary>The test mints through the app's own scheme (<c>WithTestIssuer()</c>) instead of with the service's key.</summary>
+    /// <summary>
+    /// The test mints through the app's own scheme (<c>WithTestIssuer()</c>) instead of with the service's key.
+    /// </summary>
     public virtual bool UsesAppIssuer => false;
 
-    /// <summary>The key that the service decrypts tokens with, as far as an attacker can know it; null when it decrypts none.</summary>
+    /// <summary>
+    /// The key that the service decrypts tokens with, as far as an attacker can know it; null when it decrypts none.
+    /// </summary>
     public virtual SecurityKey? EncryptionKey => null;
 
     /// <summary>What everyone can know of the service beside its public key: a certificate.</summary>

@@ -1,6 +1,8 @@
 namespace CryptoAssert;
 
-/// <summary>The one list of attacks with their metadata: theory rows, batteries, reports and documentation all come from it.</summary>
+/// <summary>
+/// The one list of attacks with their metadata: theory rows, batteries, reports and documentation all come from it.
+/// </summary>
 public static class CheckCatalogue
 {
     /// <summary>Every attack on a JWT verifier, by id.</summary>
@@ -16,5 +18,6 @@ public static class CheckCatalogue
     /// <exception cref="ArgumentException">No attack has that id.</exception>
     public static JwtAttack JwtAttack(string id) =>
         JwtAttacks.FirstOrDefault(attack => string.Equals(attack.Id, id, StringComparison.OrdinalIgnoreCase))
-        ?? throw new ArgumentException($"No attack has the id '{id}'. Ids look like CRY1001; CheckCatalogue.JwtAttacks lists them.", nameof(id));
+        ?? throw new ArgumentException($"No attack has the id '{id}'. Ids look like CRY1001; CheckCatalogue.JwtAttacks "
+            + "lists them.", nameof(id));
 }

@@ -27,7 +27,9 @@ public sealed class CryptoAssertionException : Exception, IAssertionException
     /// <summary>The report of the check that did not pass; null when the exception was made without one.</summary>
     public CheckReport? Report { get; }
 
-    /// <summary>The frames of the caller's own test. The library's frames and the async machinery explain nothing to a reader.</summary>
+    /// <summary>
+    /// The frames of the caller's own test. The library's frames and the async machinery explain nothing to a reader.
+    /// </summary>
     public override string? StackTrace => CallersFrames(base.StackTrace);
 
     private static string? CallersFrames(string? stackTrace) => stackTrace is null

@@ -12,7 +12,10 @@ public sealed record CryptoPolicy
     /// <summary>The number of requests that one check may send. Default 5,000.</summary>
     public int RequestBudget { get; init; } = 5_000;
 
-    /// <summary>The time that one answer may take; an attack whose answer takes longer, while the valid token is answered in time, is a finding. Default 5 s.</summary>
+    /// <summary>
+    /// The time that one answer may take; an attack whose answer takes longer, while the valid token is answered in time, is
+    /// a finding. Default 5 s.
+    /// </summary>
     public TimeSpan ResponseTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How much of a response body is read, in bytes. Default 256 KiB: the rest says nothing about acceptance.</summary>
@@ -24,7 +27,10 @@ public sealed record CryptoPolicy
     /// <summary>The longest lifetime, from <c>iat</c> to <c>exp</c>, that an access token may have. Default 24 hours.</summary>
     public TimeSpan MaxTokenLifetime { get; init; } = TimeSpan.FromHours(24);
 
-    /// <summary>The seed of every random choice in an attack; printed with each failure, so that a run can be repeated. Default: a new one each run.</summary>
+    /// <summary>
+    /// The seed of every random choice in an attack; printed with each failure, so that a run can be repeated. Default: a new
+    /// one each run.
+    /// </summary>
     public int? Seed { get; init; }
 
     /// <summary>How many findings a failure message prints in full. Default 10; the rest are listed by id.</summary>

@@ -18,7 +18,9 @@ public abstract class SecurityCheck
     /// <summary>Runs the check; throws unless it passed.</summary>
     public TaskAwaiter<CheckReport> GetAwaiter() => AssertAsync().GetAwaiter();
 
-    /// <summary>Runs the check and returns its report, or throws <see cref="CryptoAssertionException"/> unless it passed.</summary>
+    /// <summary>
+    /// Runs the check and returns its report, or throws <see cref="CryptoAssertionException"/> unless it passed.
+    /// </summary>
     /// <exception cref="CryptoAssertionException">The outcome is not <see cref="Outcome.Passed"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<CheckReport> AssertAsync(CancellationToken cancellationToken = default)

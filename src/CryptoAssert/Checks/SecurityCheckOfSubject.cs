@@ -16,7 +16,9 @@ public abstract class SecurityCheck<TSubject> : SecurityCheck
     /// <summary>Runs the check under another policy.</summary>
     public abstract SecurityCheck<TSubject> Under(CryptoPolicy policy);
 
-    /// <summary>Tolerates a known finding until a date. An acceptance that has expired, or that covers nothing found, fails the check.</summary>
+    /// <summary>
+    /// Tolerates a known finding until a date. An acceptance that has expired, or that covers nothing found, fails the check.
+    /// </summary>
     /// <param name="id">The id of the finding, such as <c>CRY1048</c>.</param>
     /// <param name="because">Why it is tolerated; shown in every report.</param>
     /// <param name="until">The last day (UTC) on which it is.</param>

@@ -9,7 +9,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CryptoAssert;
 
-/// <summary>One HTTP operation and how to build its request. Immutable and thread-safe; a credential makes it a <see cref="ProtectedEndpoint"/>.</summary>
+/// <summary>
+/// One HTTP operation and how to build its request. Immutable and thread-safe; a credential makes it a <see cref="ProtectedEndpoint"/>.
+/// </summary>
 public sealed class ApiEndpoint
 {
     private readonly HttpMethod _method;
@@ -21,7 +23,8 @@ public sealed class ApiEndpoint
         ArgumentNullException.ThrowIfNull(path);
         if (!path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal))
         {
-            throw new ArgumentException($"The path '{path}' has to start with one slash, such as \"/orders\"; the host comes from the app or the client.", nameof(path));
+            throw new ArgumentException($"The path '{path}' has to start with one slash, such as \"/orders\"; the host "
+                + "comes from the app or the client.", nameof(path));
         }
 
         Target = target;
@@ -85,13 +88,17 @@ public sealed class ApiEndpoint
         return new ApiEndpoint(this) { Headers = Headers.Add((name, value)) };
     }
 
-    /// <summary>Allows requests to a host that is neither in memory nor on loopback. Attacks are sent to it: name only hosts that are yours to attack.</summary>
+    /// <summary>
+    /// Allows requests to a host that is neither in memory nor on loopback. Attacks are sent to it: name only hosts that are
+    /// yours to attack.
+    /// </summary>
     /// <param name="host">The host as in the base address, such as <c>staging.example.com</c>, without scheme and port.</param>
     public ApiEndpoint AllowHost(string host)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(host);
         return Uri.CheckHostName(host) == UriHostNameType.Unknown
-            ? throw new ArgumentException($"'{host}' is not a host name: give it without scheme, port and path, such as \"staging.example.com\".", nameof(host))
+            ? throw new ArgumentException($"'{host}' is not a host name: give it without scheme, port and path, such as "
+                + "\"staging.example.com\".", nameof(host))
             : new ApiEndpoint(this) { AllowedHosts = AllowedHosts.Add(host) };
     }
 
@@ -99,7 +106,10 @@ public sealed class ApiEndpoint
     /// <exception cref="ArgumentException">The token is null or blank.</exception>
     public ProtectedEndpoint WithBearer(string token) => WithToken(TokenInHeader.Bearer, token);
 
-    /// <summary>Protects the endpoint with <c>Authorization: Bearer</c> and a token that the delegate fetches; called once or twice a check.</summary>
+    /// <summary>
+    /// Protects the endpoint with <c>Authorization: Bearer</c> and a token that the delegate fetches; called once or twice a
+    /// check.
+    /// </summary>
     public ProtectedEndpoint WithBearer(Func<CancellationToken, Task<string>> token) => WithToken(TokenInHeader.Bearer, token);
 
     /// <summary>Protects the endpoint with a token in a cookie.</summary>
@@ -147,10 +157,12 @@ public sealed class ApiEndpoint
     }
 
     /// <summary>Protects the endpoint with tokens that the test mints with the service's own signing key.</summary>
-    /// <param name="key">The key that the service's issuer signs with: symmetric, or RSA, EC or X509 with its private part.</param>
+    /// <param name="key">The key that the service's issuer signs with: symmetric, or RSA, EC or X509 with its private
+    /// part.</param>
     /// <param name="issuer">The <c>iss</c> claim; null for none.</param>
     /// <param name="audience">The <c>aud</c> claim; null for none.</param>
-    /// <param name="algorithm">The <c>alg</c>, such as <c>PS256</c>; by default HS256, RS256, or the ES* of the key's curve.</param>
+    /// <param name="algorithm">The <c>alg</c>, such as <c>PS256</c>; by default HS256, RS256, or the ES* of the key's
+    /// curve.</param>
     /// <param name="configure">The subject and claims, where the defaults do not do.</param>
     /// <exception cref="ArgumentException">The key cannot sign.</exception>
     public ProtectedEndpoint WithTestIssuer(
@@ -196,7 +208,8 @@ public sealed class ApiEndpoint
     {
         if (string.IsNullOrWhiteSpace(token))
         {
-            throw new ArgumentException("The token is null or blank: give one that the endpoint accepts right now.", nameof(token));
+            throw new ArgumentException("The token is null or blank: give one that the endpoint accepts right "
+                + "now.", nameof(token));
         }
 
         return new ProtectedEndpoint(this, new Credential.Given(_ => Task.FromResult(token), IsFixed: true), place);

@@ -23,7 +23,8 @@ public static class EndpointExtensions
     }
 
     /// <summary>The operation <c>GET path</c> of whatever the client reaches, in any language.</summary>
-    /// <param name="client">A client with a base address, and best with a handler that neither follows redirects nor keeps cookies.</param>
+    /// <param name="client">A client with a base address, and best with a handler that neither follows redirects nor keeps
+    /// cookies.</param>
     /// <param name="path">The path with its leading slash, with or without a query.</param>
     /// <exception cref="ArgumentException">The path does not start with a slash, or the client has no base address.</exception>
     public static ApiEndpoint Endpoint(this HttpClient client, string path) => client.Endpoint(HttpMethod.Get, path);
@@ -34,7 +35,8 @@ public static class EndpointExtensions
     {
         ArgumentNullException.ThrowIfNull(client);
         return client.BaseAddress is null
-            ? throw new ArgumentException("The HttpClient has no BaseAddress: new HttpClient { BaseAddress = new(\"http://127.0.0.1:8000\") }.", nameof(client))
+            ? throw new ArgumentException("The HttpClient has no BaseAddress: new HttpClient { BaseAddress = "
+                + "new(\"http://127.0.0.1:8000\") }.", nameof(client))
             : new ApiEndpoint(new ClientTarget(client), method, path);
     }
 }

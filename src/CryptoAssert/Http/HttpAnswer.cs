@@ -1,6 +1,8 @@
 namespace CryptoAssert.Http;
 
-/// <summary>How one request was answered: a response, an exception that the app threw through an in-memory host, or silence.</summary>
+/// <summary>
+/// How one request was answered: a response, an exception that the app threw through an in-memory host, or silence.
+/// </summary>
 internal sealed record HttpAnswer
 {
     /// <summary>The status code; 500 when the app threw, 0 when there was no answer.</summary>
@@ -40,7 +42,9 @@ internal sealed record HttpAnswer
     public string Header(string name) => string.Join(", ",
         Headers.Where(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value));
 
-    /// <summary>The answer in a few words: <c>200 OK</c>, <c>500 (threw FormatException: ..)</c>, <c>no answer within 5 s</c>.</summary>
+    /// <summary>
+    /// The answer in a few words: <c>200 OK</c>, <c>500 (threw FormatException: ..)</c>, <c>no answer within 5 s</c>.
+    /// </summary>
     public override string ToString() => Failure switch
     {
         null => ReasonPhrase.Length > 0 ? $"{Status} {ReasonPhrase}" : $"{Status}",

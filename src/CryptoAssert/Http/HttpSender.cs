@@ -4,7 +4,9 @@ using System.Text;
 
 namespace CryptoAssert.Http;
 
-/// <summary>Sends requests one at a time, within the policy's limits, and records the answers. Never throws for what a service does.</summary>
+/// <summary>
+/// Sends requests one at a time, within the policy's limits, and records the answers. Never throws for what a service does.
+/// </summary>
 internal sealed class HttpSender(HttpClient client, CryptoPolicy policy)
 {
     private static readonly char[] Whitespace = [' ', '\t', '\r', '\n'];

@@ -12,6 +12,9 @@ internal abstract class HttpTarget
     /// <summary>The service runs here: in memory, or behind a loopback address.</summary>
     public abstract bool IsOnThisMachine { get; }
 
-    /// <summary>A client that neither follows redirects nor keeps cookies where this library makes it. Starts the app when it has not started.</summary>
+    /// <summary>
+    /// A client that neither follows redirects nor keeps cookies where this library makes it. Starts the app when it has not
+    /// started.
+    /// </summary>
     public abstract HttpClient Connect();
 }

@@ -6,7 +6,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CryptoAssert;
 
-/// <summary>An endpoint and a credential that is accepted there. Immutable and thread-safe; the verbs are in <see cref="JwtChecks"/>.</summary>
+/// <summary>
+/// An endpoint and a credential that is accepted there. Immutable and thread-safe; the verbs are in <see cref="JwtChecks"/>.
+/// </summary>
 public sealed class ProtectedEndpoint
 {
     internal ProtectedEndpoint(ApiEndpoint endpoint, Credential credential, TokenPlace place)
@@ -55,7 +57,8 @@ public sealed class ProtectedEndpoint
     public ProtectedEndpoint InJson(string field) => At(new TokenInJson(field));
 
     /// <summary>Replaces the learned oracle by a rule of your own. The controls still have to hold under it.</summary>
-    /// <param name="accepted">True when the answer is one that only a valid token gets. Given the status, headers and the body as text.</param>
+    /// <param name="accepted">True when the answer is one that only a valid token gets. Given the status, headers and the
+    /// body as text.</param>
     public ProtectedEndpoint AcceptedWhen(Func<AnswerView, bool> accepted)
     {
         ArgumentNullException.ThrowIfNull(accepted);
@@ -65,7 +68,9 @@ public sealed class ProtectedEndpoint
     /// <inheritdoc cref="ApiEndpoint.AllowHost"/>
     public ProtectedEndpoint AllowHost(string host) => new(this) { Endpoint = Endpoint.AllowHost(host) };
 
-    /// <summary>Tells the attacker a public key of the service, as everyone can know it: needed for algorithm confusion.</summary>
+    /// <summary>
+    /// Tells the attacker a public key of the service, as everyone can know it: needed for algorithm confusion.
+    /// </summary>
     /// <param name="pem">A PEM: PUBLIC KEY, RSA PUBLIC KEY or CERTIFICATE.</param>
     /// <exception cref="ArgumentException">The text is not such a PEM.</exception>
     public ProtectedEndpoint KnowingPublicKey(string pem) => new(this) { PublicKeys = PublicKeys.Add(SecurityKeys.FromPem(pem)) };
@@ -75,26 +80,34 @@ public sealed class ProtectedEndpoint
     {
         ArgumentNullException.ThrowIfNull(key);
         var usable = SecurityKeys.Usable(key).FirstOrDefault(candidate => candidate is not SymmetricSecurityKey)
-            ?? throw new ArgumentException($"A {key.GetType().Name} is not a public key: give an RSA, EC or X509 key.", nameof(key));
+            ?? throw new ArgumentException($"A {key.GetType().Name} is not a public key: give an RSA, EC or X509 "
+                + "key.", nameof(key));
         return new ProtectedEndpoint(this) { PublicKeys = PublicKeys.Add(usable) };
     }
 
-    /// <summary>Tells the attacker where the service publishes its keys: a JWK set or a discovery document that names one. Fetched when a check runs.</summary>
+    /// <summary>
+    /// Tells the attacker where the service publishes its keys: a JWK set or a discovery document that names one. Fetched
+    /// when a check runs.
+    /// </summary>
     /// <param name="path">A path of the same host, such as <c>/.well-known/jwks.json</c>.</param>
     public ProtectedEndpoint KnowingJwks(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         return path.StartsWith('/')
             ? new ProtectedEndpoint(this) { JwksPath = path }
-            : throw new ArgumentException($"The path '{path}' has to start with a slash, such as \"/.well-known/jwks.json\".", nameof(path));
+            : throw new ArgumentException($"The path '{path}' has to start with a slash, such as "
+                + "\"/.well-known/jwks.json\".", nameof(path));
     }
 
-    /// <summary>Tells the attacker the key that the service decrypts tokens (JWE) with: its public part, or a shared symmetric key.</summary>
+    /// <summary>
+    /// Tells the attacker the key that the service decrypts tokens (JWE) with: its public part, or a shared symmetric key.
+    /// </summary>
     public ProtectedEndpoint KnowingEncryptionKey(SecurityKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
         var usable = SecurityKeys.Usable(key).FirstOrDefault()
-            ?? throw new ArgumentException($"A {key.GetType().Name} encrypts nothing here: give an RSA, EC or symmetric key.", nameof(key));
+            ?? throw new ArgumentException($"A {key.GetType().Name} encrypts nothing here: give an RSA, EC or symmetric "
+                + "key.", nameof(key));
         return new ProtectedEndpoint(this) { EncryptionKey = usable };
     }
 

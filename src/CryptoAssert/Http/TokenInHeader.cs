@@ -1,6 +1,8 @@
 namespace CryptoAssert.Http;
 
-/// <summary>In a header, behind an optional scheme: <c>Authorization: Bearer</c> (RFC 6750 2.1) or one of the API's own.</summary>
+/// <summary>
+/// In a header, behind an optional scheme: <c>Authorization: Bearer</c> (RFC 6750 2.1) or one of the API's own.
+/// </summary>
 internal sealed class TokenInHeader(string header, string? scheme) : TokenPlace
 {
     public static TokenInHeader Bearer { get; } = new("Authorization", "Bearer");

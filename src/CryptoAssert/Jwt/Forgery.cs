@@ -10,7 +10,10 @@ internal sealed record Forgery(string Token, string Variant)
     /// <summary>Puts the token elsewhere than in its place, or sends more than one; null for the endpoint's own place.</summary>
     public Action<OutgoingRequest, string, TokenPlace>? Deliver { get; init; }
 
-    /// <summary>Why a sound service refuses this token, any of several. When the service names none of them, the attack proved nothing.</summary>
+    /// <summary>
+    /// Why a sound service refuses this token, any of several. When the service names none of them, the attack proved
+    /// nothing.
+    /// </summary>
     public RejectionReason? Intended { get; init; }
 
     /// <summary>A text that must not come back in an answer.</summary>
@@ -19,7 +22,9 @@ internal sealed record Forgery(string Token, string Variant)
     /// <summary>The part of a callback URL by which a visit is recognised.</summary>
     public string? Callback { get; init; }
 
-    /// <summary>Looks elsewhere than at the answer, such as at the documents fetched: what it proves, null when the service stood.</summary>
+    /// <summary>
+    /// Looks elsewhere than at the answer, such as at the documents fetched: what it proves, null when the service stood.
+    /// </summary>
     public Func<string?>? SideEffect { get; init; }
 
     /// <summary>

@@ -61,7 +61,8 @@ public abstract class JwtAttack
     /// <summary>What the answer proves, as the report's line "observed"; null when the service stood.</summary>
     internal virtual string? Judge(Forgery forgery, HttpAnswer answer, Reading reading, Attacker attacker) =>
         reading == Reading.Accepted ? $"{answer}, as for the valid token"
-        : forgery.Callback is { } id && attacker.Callback?.VisitOf(id) is { } visit ? $"{answer}, and the service came to the attacker's listener: {visit}"
+        : forgery.Callback is { } id && attacker.Callback?.VisitOf(id) is { } visit ? $"{answer}, and the service came to "
+            + $"the attacker's listener: {visit}"
         : forgery.Marker is { } marker && answer.Contains(marker) ? $"{answer}, with the attacker's text {marker} in it"
         : forgery.SideEffect?.Invoke() is { } effect ? $"{answer}, and {effect}"
         : null;

@@ -11,7 +11,10 @@ namespace CryptoAssert;
 /// </summary>
 public static class JwtChecks
 {
-    /// <summary>Everything by which someone without the key gets in, or stops the service: the forgery battery. A sound stock handler passes.</summary>
+    /// <summary>
+    /// Everything by which someone without the key gets in, or stops the service: the forgery battery. A sound stock handler
+    /// passes.
+    /// </summary>
     public static SecurityCheck<ProtectedEndpoint> RejectsForgedJwts(
         this ProtectedEndpoint endpoint, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Check(endpoint, attack => attack.Tier == JwtTier.Forgery, file, line);
@@ -44,12 +47,16 @@ public static class JwtChecks
         this ProtectedEndpoint endpoint, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Check(endpoint, JwtFamily.GuessableKey, file, line);
 
-    /// <summary>Tokens whose algorithm was changed: a public key used as an HMAC secret, another family, hash or curve, an alias.</summary>
+    /// <summary>
+    /// Tokens whose algorithm was changed: a public key used as an HMAC secret, another family, hash or curve, an alias.
+    /// </summary>
     public static SecurityCheck<ProtectedEndpoint> RejectsAlgorithmConfusion(
         this ProtectedEndpoint endpoint, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Check(endpoint, JwtFamily.AlgorithmConfusion, file, line);
 
-    /// <summary>Tokens that bring their own key or say where to fetch one: <c>jwk</c>, <c>jku</c>, <c>x5u</c>, <c>x5c</c>, <c>iss</c>.</summary>
+    /// <summary>
+    /// Tokens that bring their own key or say where to fetch one: <c>jwk</c>, <c>jku</c>, <c>x5u</c>, <c>x5c</c>, <c>iss</c>.
+    /// </summary>
     public static SecurityCheck<ProtectedEndpoint> RejectsEmbeddedKeys(
         this ProtectedEndpoint endpoint, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Check(endpoint, JwtFamily.EmbeddedKey, file, line);
@@ -64,12 +71,17 @@ public static class JwtChecks
         this ProtectedEndpoint endpoint, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Check(endpoint, JwtFamily.KeyIdInjection, file, line);
 
-    /// <summary>Signatures that exploit the mathematics: zero and out-of-range ECDSA values, re-encodings, RSA padding, and second signatures of one token.</summary>
+    /// <summary>
+    /// Signatures that exploit the mathematics: zero and out-of-range ECDSA values, re-encodings, RSA padding, and second
+    /// signatures of one token.
+    /// </summary>
     public static SecurityCheck<ProtectedEndpoint> RejectsMalleableSignatures(
         this ProtectedEndpoint endpoint, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Check(endpoint, JwtFamily.Signature, file, line);
 
-    /// <summary>Tokens that break the encoding, the JSON, the serialization or the header rules (<c>crit</c>, <c>b64</c>, <c>zip</c>).</summary>
+    /// <summary>
+    /// Tokens that break the encoding, the JSON, the serialization or the header rules (<c>crit</c>, <c>b64</c>, <c>zip</c>).
+    /// </summary>
     public static SecurityCheck<ProtectedEndpoint> RejectsMalformedJwt(
         this ProtectedEndpoint endpoint, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Check(endpoint, JwtFamily.Malformed, file, line);
@@ -109,7 +121,9 @@ public static class JwtChecks
         this ProtectedEndpoint endpoint, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Check(endpoint, JwtFamily.Place, file, line);
 
-    /// <summary>Tokens that cost the service time or memory: huge, deeply nested, all dots, endless key derivation, bombs.</summary>
+    /// <summary>
+    /// Tokens that cost the service time or memory: huge, deeply nested, all dots, endless key derivation, bombs.
+    /// </summary>
     public static SecurityCheck<ProtectedEndpoint> SurvivesOversizedJwt(
         this ProtectedEndpoint endpoint, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Check(endpoint, JwtFamily.Availability, file, line);

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CryptoAssert.Reporting;
 
-/// <summary>A report as the text that a failing test shows. Its first line stands alone, because some loggers show no more.</summary>
+/// <summary>
+/// A report as the text that a failing test shows. Its first line stands alone, because some loggers show no more.
+/// </summary>
 internal static class FailureMessage
 {
     public static string Of(CheckReport report)
@@ -40,7 +42,8 @@ internal static class FailureMessage
         Unproved(text, "unread", report.Inconclusive);
         foreach (var finding in report.AcceptedFindings)
         {
-            Line(text, "accepted", $"{finding.Id} {finding.Cause}, until {finding.AcceptedBecause!.Until:yyyy-MM-dd}: {finding.AcceptedBecause.Because}");
+            Line(text, "accepted", $"{finding.Id} {finding.Cause}, until {finding.AcceptedBecause!.Until:yyyy-MM-dd}: "
+                + $"{finding.AcceptedBecause.Because}");
         }
 
         if (report.Outcome is Outcome.NotApplicable)
@@ -57,12 +60,16 @@ internal static class FailureMessage
         var (verb, endpoint) = (report.Subject.Verbs, report.Subject.Endpoint);
         text.AppendLine((report.Outcome, report.Findings) switch
         {
-            (Outcome.Passed, _) => string.Create(CultureInfo.InvariantCulture, $"{verb}: {endpoint} withstood {report.AttacksRun.Count} attacks ({report.ForgedTokens} forged tokens)"),
+            (Outcome.Passed, _) => string.Create(CultureInfo.InvariantCulture, $"{verb}: {endpoint} withstood "
+                + $"{report.AttacksRun.Count} attacks ({report.ForgedTokens} forged tokens)"),
             (_, [var only]) => $"{only.Id} {verb}: {endpoint} {only.Cause}",
-            (_, [var first, ..]) => string.Create(CultureInfo.InvariantCulture, $"{first.Id} {verb}: {endpoint} {first.Cause}, and {report.Findings.Count - 1} more finding{(report.Findings.Count > 2 ? "s" : "")}: {string.Join(", ", report.Findings.Skip(1).Select(finding => finding.Id))}"),
+            (_, [var first, ..]) => string.Create(CultureInfo.InvariantCulture, $"{first.Id} {verb}: {endpoint} "
+                + $"{first.Cause}, and {report.Findings.Count - 1} more finding{(report.Findings.Count > 2 ? "s" : "")}: "
+                + $"{string.Join(", ", report.Findings.Skip(1).Select(finding => finding.Id))}"),
             (Outcome.ControlFailed, _) => $"{verb}: {endpoint} was not tested, a control failed: {FirstSentence(report.Problem)}",
             (Outcome.Inconclusive, _) => $"{verb}: {endpoint} gave no verdict: {FirstSentence(report.Problem)}",
-            (Outcome.NotApplicable, _) => $"{verb}: not applicable to {endpoint}, nothing was tested: {FirstSentence(report.Problem)}",
+            (Outcome.NotApplicable, _) => $"{verb}: not applicable to {endpoint}, nothing was tested: "
+                + $"{FirstSentence(report.Problem)}",
             _ => $"{verb}: {endpoint}: {FirstSentence(report.Problem)}",
         });
     }

@@ -40,7 +40,8 @@ public sealed class SecurityCheckTests
 
         Assert.Equal(["CRY1001", "CRY1151"], joined.AttacksRun.Select(attack => attack.Id));
         Assert.Equal(4, joined.Controls.Count);
-        Assert.StartsWith("Resists(CRY1001).And.Resists(CRY1151): GET /orders withstood 2 attacks", joined.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Resists(CRY1001).And.Resists(CRY1151): GET /orders withstood 2 "
+            + "attacks", joined.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

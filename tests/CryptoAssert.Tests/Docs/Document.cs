@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace CryptoAssert.Tests.Docs;
 
-/// <summary>A document of the repository, parts of which are generated and kept equal: between "begin" and "end" comments.</summary>
+/// <summary>
+/// A document of the repository, parts of which are generated and kept equal: between "begin" and "end" comments.
+/// </summary>
 internal static class Document
 {
     public static string Root { get; } = FindRoot();
@@ -24,7 +26,8 @@ internal static class Document
             return;
         }
 
-        Assert.True(text[start..stop] == wanted, $"{path}, part '{part}', is out of date. Run the tests with APPROVE=1 and read the diff. It should be:\n{wanted}");
+        Assert.True(text[start..stop] == wanted, $"{path}, part '{part}', is out of date. Run the tests with APPROVE=1 and "
+            + $"read the diff. It should be:\n{wanted}");
     }
 
     private static string FindRoot([CallerFilePath] string file = "")
@@ -32,7 +35,8 @@ internal static class Document
         var folder = Path.GetDirectoryName(file)!;
         while (!File.Exists(Path.Combine(folder, "CryptoAssert.sln")))
         {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("CryptoAssert.sln not found above the tests.");
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("CryptoAssert.sln not found above "
+                + "the tests.");
         }
 
         return folder;

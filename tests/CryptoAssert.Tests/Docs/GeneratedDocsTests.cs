@@ -9,7 +9,8 @@ public sealed partial class GeneratedDocsTests
     [Fact]
     public void The_readme_counts_the_attacks_per_verb()
     {
-        var table = new StringBuilder("| verb | attacks it sends | of them in `RejectsForgedJwts` | in `ConformsToJwtBestPractice` | only by `Resists` |\n|---|---|---|---|---|\n");
+        var table = new StringBuilder("| verb | attacks it sends | of them in `RejectsForgedJwts` | in "
+            + "`ConformsToJwtBestPractice` | only by `Resists` |\n|---|---|---|---|---|\n");
         foreach (var family in CheckCatalogue.JwtAttacks.GroupBy(attack => attack.Family).OrderBy(family => family.Key))
         {
             table.Append(Row($"`{Verbs.Of(family.Key)}`", [.. family]));

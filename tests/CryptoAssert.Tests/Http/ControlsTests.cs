@@ -17,7 +17,8 @@ public sealed class ControlsTests
     public Task An_endpoint_where_any_text_is_a_token() => Fails(Outcome.ControlFailed, Sound(call => call.Token is null ? Refusal : Orders));
 
     [Fact]
-    public Task A_valid_token_that_is_refused() => Fails(Outcome.ControlFailed, Sound(_ => Challenge("The audience 'orders' is invalid")));
+    public Task A_valid_token_that_is_refused() => Fails(Outcome.ControlFailed, Sound(_ => Challenge("The audience 'orders' "
+        + "is invalid")));
 
     [Fact]
     public Task A_token_that_has_expired() => Fails(

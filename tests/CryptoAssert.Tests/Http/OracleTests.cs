@@ -6,7 +6,8 @@ namespace CryptoAssert.Tests.Http;
 /// <summary>What the services of the world answer, and that a sound one is never accused and a flawed one never missed.</summary>
 public sealed class OracleTests
 {
-    private const string LoginPage = "<html><title>Log in</title><form action=/login><input name=user><input name=password></form></html>";
+    private const string LoginPage = "<html><title>Log in</title><form action=/login><input name=user><input "
+        + "name=password></form></html>";
 
     private static readonly Dictionary<string, (Func<Call, HttpResponseMessage> Accepted, Func<Call, HttpResponseMessage> Refused)> Styles = new()
     {

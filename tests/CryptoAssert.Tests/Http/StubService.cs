@@ -4,7 +4,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CryptoAssert.Tests.Http;
 
-/// <summary>A service in a delegate: given the bearer token of each request and whether it is genuine, it answers what the test wants.</summary>
+/// <summary>
+/// A service in a delegate: given the bearer token of each request and whether it is genuine, it answers what the test wants.
+/// </summary>
 internal sealed class StubService(Func<StubService.Call, HttpResponseMessage> answer) : HttpMessageHandler
 {
     private int _calls;

@@ -36,13 +36,16 @@ public sealed class StockHandlerTests
         Assert.Empty(report.Inconclusive);
         var lines = report.Findings.SelectMany(root => root.Symptoms.Prepend(root))
             .OrderBy(finding => finding.Id, StringComparer.Ordinal)
-            .Select(finding => string.Create(CultureInfo.InvariantCulture, $"{finding.Attack} [{finding.Severity}] {finding.Cause}"));
+            .Select(finding => string.Create(CultureInfo.InvariantCulture, $"{finding.Attack} [{finding.Severity}] "
+                + $"{finding.Cause}"));
         Approved.Equal(string.Join('\n', lines), member: $"{nameof(Conformance)}.{alg}");
     }
 
     public static TheoryData<JwtFamily> Families => [.. Enum.GetValues<JwtFamily>()];
 
-    /// <summary>What a verb asks is mended by a setting of the stock handler; a default that has to be changed is named here.</summary>
+    /// <summary>
+    /// What a verb asks is mended by a setting of the stock handler; a default that has to be changed is named here.
+    /// </summary>
     [Theory, MemberData(nameof(Families))]
     public async Task Every_verb_passes_but_those_that_need_a_setting(JwtFamily family)
     {

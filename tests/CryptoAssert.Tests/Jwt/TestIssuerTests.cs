@@ -89,7 +89,8 @@ public sealed class TestIssuerTests
 
         Assert.Equal((Outcome.ControlFailed, Outcome.Passed, Outcome.ControlFailed), (unnamed.Outcome, named.Outcome, mistyped.Outcome));
         Assert.Contains("2 JwtBearer schemes (Partners, Customers)", unnamed.Problem, StringComparison.Ordinal);
-        Assert.Contains("no JwtBearer scheme 'Customer'. It has: Partners, Customers.", mistyped.Problem, StringComparison.Ordinal);
+        Assert.Contains("no JwtBearer scheme 'Customer'. It has: Partners, "
+            + "Customers.", mistyped.Problem, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -16,7 +16,8 @@ public sealed class TokenTextTests
 
     [Fact]
     public void The_genuine_parts_are_named() =>
-        Assert.Equal($"{Header} . payload unchanged . the genuine signature", Describe($"{Genuine.SigningInput}.{Genuine.SignatureSegment}"));
+        Assert.Equal($"{Header} . payload unchanged . the genuine "
+            + "signature", Describe($"{Genuine.SigningInput}.{Genuine.SignatureSegment}"));
 
     [Fact]
     public void A_forged_header_is_shown_decoded() =>
@@ -50,7 +51,8 @@ public sealed class TokenTextTests
 
     [Fact]
     public void The_same_claims_in_another_spelling_are_the_same_claims() =>
-        Assert.Equal("payload with the same claims", Part($"{Genuine.HeaderSegment}.{RawJwt.Segment(Genuine.Payload.ToJsonString() + "  ")}.", 1));
+        Assert.Equal("payload with the same "
+            + "claims", Part($"{Genuine.HeaderSegment}.{RawJwt.Segment(Genuine.Payload.ToJsonString() + "  ")}.", 1));
 
     [Theory]
     [InlineData("[1,2]", "payload [1,2]")]

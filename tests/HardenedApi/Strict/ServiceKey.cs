@@ -74,7 +74,9 @@ public sealed class ServiceKey
         })),
     };
 
-    /// <summary>Of the two signatures that every ECDSA signature is, only the one with the smaller s: a token has one text.</summary>
+    /// <summary>
+    /// Of the two signatures that every ECDSA signature is, only the one with the smaller s: a token has one text.
+    /// </summary>
     private bool IsLowS(byte[] signature)
     {
         var order = Alg switch

@@ -5,7 +5,9 @@ using System.Text.Json.Nodes;
 
 namespace HardenedApi.Strict;
 
-/// <summary>A verifier that also takes its tokens encrypted: RSA-OAEP and A256CBC-HS512, and a signed token inside, always.</summary>
+/// <summary>
+/// A verifier that also takes its tokens encrypted: RSA-OAEP and A256CBC-HS512, and a signed token inside, always.
+/// </summary>
 public class StrictJweVerifier(string alg) : StrictVerifier(alg)
 {
     protected override JsonObject? Verify(string token) =>

@@ -20,7 +20,9 @@ public sealed record StrictRules
 
     public TimeSpan LongestLifetime { get; init; } = TimeSpan.FromHours(1);
 
-    /// <summary>Header members that may be there at all: everything else is somebody's way to bring a key or a rule of his own.</summary>
+    /// <summary>
+    /// Header members that may be there at all: everything else is somebody's way to bring a key or a rule of his own.
+    /// </summary>
     public bool HeaderIsSound(JsonObject header) =>
         header.All(member => member.Key is "alg" or "typ" or "kid")
         && Text(header, "alg") == Alg && Text(header, "typ") == Type && Text(header, "kid") == Kid;

@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace HardenedApi.Strict;
 
-/// <summary>A verifier written by hand, step by step, that does everything right. Each flaw of the vulnerable service gets one step wrong.</summary>
+/// <summary>
+/// A verifier written by hand, step by step, that does everything right. Each flaw of the vulnerable service gets one step
+/// wrong.
+/// </summary>
 public class StrictVerifier(ServiceKey key)
 {
     public StrictVerifier(string alg)

@@ -5,7 +5,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CryptoAssert.Jwt;
 
-/// <summary>What the issuer publishes beside the key it signs with: key pairs made once per process, each time under another kid.</summary>
+/// <summary>
+/// What the issuer publishes beside the key it signs with: key pairs made once per process, each time under another kid.
+/// </summary>
 internal static class FurtherKeys
 {
     private static readonly Lazy<RSA> Rsa = new(() => RSA.Create(2048));

@@ -36,13 +36,17 @@ internal sealed class KeyPublisher : IDocumentRetriever
             });
     }
 
-    /// <summary>What the app's JwtBearer scheme asks for its configuration: the real manager, with the app's own intervals.</summary>
+    /// <summary>
+    /// What the app's JwtBearer scheme asks for its configuration: the real manager, with the app's own intervals.
+    /// </summary>
     public RenewableConfiguration Manager { get; }
 
     /// <summary>How many documents have been fetched so far.</summary>
     public int Fetches => Volatile.Read(ref _fetches);
 
-    /// <summary>Publishes one more JWK, as it stands, until the result is disposed. The app fetches the set anew each time.</summary>
+    /// <summary>
+    /// Publishes one more JWK, as it stands, until the result is disposed. The app fetches the set anew each time.
+    /// </summary>
     public IDisposable Publish(JsonObject jwk)
     {
         ImmutableInterlocked.Update(ref _keys, keys => keys.Add(jwk));

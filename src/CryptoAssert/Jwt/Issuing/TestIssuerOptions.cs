@@ -17,12 +17,18 @@ public sealed class TestIssuerOptions
     /// <summary>The <c>sub</c> claim. Default: <c>cryptoassert-user</c>.</summary>
     public string Subject { get; set; } = "cryptoassert-user";
 
-    /// <summary>The <c>typ</c> header, such as <c>at+jwt</c>. Default: the first that the scheme's <c>ValidTypes</c> names, else <c>JWT</c>.</summary>
+    /// <summary>
+    /// The <c>typ</c> header, such as <c>at+jwt</c>. Default: the first that the scheme's <c>ValidTypes</c> names, else
+    /// <c>JWT</c>.
+    /// </summary>
     public string? TokenType { get; set; }
 
     internal IReadOnlyDictionary<string, JsonNode?> Claims => _claims;
 
-    /// <summary>Adds a claim that the endpoint's policy asks for, such as <c>role</c> or <c>scope</c>; a string, number, boolean or array.</summary>
+    /// <summary>
+    /// Adds a claim that the endpoint's policy asks for, such as <c>role</c> or <c>scope</c>; a string, number, boolean or
+    /// array.
+    /// </summary>
     public TestIssuerOptions WithClaim(string name, object value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);

@@ -17,7 +17,8 @@ namespace CryptoAssert.Jwt;
 /// </summary>
 internal static class TestIssuerSetup
 {
-    /// <exception cref="CheckSetupException">The app's scheme cannot be given a key; the message says what to do instead.</exception>
+    /// <exception cref="CheckSetupException">The app's scheme cannot be given a key; the message says what to do
+    /// instead.</exception>
     public static async Task<IssuingHost> PrepareAsync(AppHost app, TestIssuerOptions options)
     {
         var scheme = await FindSchemeAsync(app.Services, options.Scheme).ConfigureAwait(false);
@@ -45,14 +46,16 @@ internal static class TestIssuerSetup
         {
             throw new CheckSetupException(
                 $"The scheme '{scheme}' finds its keys through an IssuerSigningKeyResolver, which WithTestIssuer does not replace. "
-                + "Give a token that the app accepts: WithBearer(token), or WithTestIssuer(key, issuer, audience) with a key that the resolver returns.");
+                + "Give a token that the app accepts: WithBearer(token), or WithTestIssuer(key, issuer, audience) with a "
+                + "key that the resolver returns.");
         }
 
         if (trusted.Count == 0 && jwtBearer.ConfigurationManager is null)
         {
             throw new CheckSetupException(
                 $"The scheme '{scheme}' has neither a signing key nor an Authority, so it cannot accept any token. "
-                + "Set TokenValidationParameters.IssuerSigningKey or Authority in AddJwtBearer, or check that their configuration reaches the test host.");
+                + "Set TokenValidationParameters.IssuerSigningKey or Authority in AddJwtBearer, or check that their "
+                + "configuration reaches the test host.");
         }
 
         return trusted.Count == 0 || resolvesPublishedKeys
@@ -136,7 +139,8 @@ internal static class TestIssuerSetup
     private static async Task<string> FindSchemeAsync(IServiceProvider services, string? wanted)
     {
         var provider = services.GetService<IAuthenticationSchemeProvider>()
-            ?? throw new CheckSetupException("The app registers no authentication (AddAuthentication). Give a token that it accepts: WithBearer(token).");
+            ?? throw new CheckSetupException("The app registers no authentication (AddAuthentication). Give a token that it "
+                + "accepts: WithBearer(token).");
         var all = await provider.GetAllSchemesAsync().ConfigureAwait(false);
         var schemes = all
             .Where(scheme => typeof(JwtBearerHandler).IsAssignableFrom(scheme.HandlerType))
@@ -146,7 +150,8 @@ internal static class TestIssuerSetup
         {
             ({ Count: 0 }, _) => throw new CheckSetupException(
                 "The app has no JwtBearer scheme, so WithTestIssuer() has no options to learn its key from. "
-                + "Give a token that it accepts: WithBearer(token), or WithTestIssuer(key, issuer, audience) with the key that it verifies with."),
+                + "Give a token that it accepts: WithBearer(token), or WithTestIssuer(key, issuer, audience) with the key "
+                + "that it verifies with."),
             (_, not null) when schemes.Contains(wanted, StringComparer.Ordinal) => wanted,
             (_, not null) => throw new CheckSetupException(
                 $"The app has no JwtBearer scheme '{wanted}'. It has: {string.Join(", ", schemes)}."),

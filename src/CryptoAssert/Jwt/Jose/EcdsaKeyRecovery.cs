@@ -10,7 +10,9 @@ namespace CryptoAssert.Jwt.Jose;
 /// </summary>
 internal static class EcdsaKeyRecovery
 {
-    /// <summary>The key that signed both tokens; without a second token, or with one of another key, the two that the first fits.</summary>
+    /// <summary>
+    /// The key that signed both tokens; without a second token, or with one of another key, the two that the first fits.
+    /// </summary>
     public static IReadOnlyList<ECDsaSecurityKey> Recover(RawJwt first, RawJwt? second)
     {
         var keySize = EcdsaSignatures.KeySize(first.Alg);

@@ -8,7 +8,9 @@ namespace CryptoAssert.Jwt.Jose;
 /// <summary>Tokens under HS* with any bytes as their key, for a verifier that takes the algorithm from the header.</summary>
 internal static class HmacTokens
 {
-    /// <summary>The valid token's claims under HS*: with its own header, with the key's name for kid, and without a kid.</summary>
+    /// <summary>
+    /// The valid token's claims under HS*: with its own header, with the key's name for kid, and without a kid.
+    /// </summary>
     public static IEnumerable<Forgery> For(Attacker attacker, SecurityKey? key, PublicKeyForm secret, string alg)
     {
         var token = attacker.Token;

@@ -1,6 +1,8 @@
 namespace CryptoAssert.Jwt.Jose;
 
-/// <summary>The JSON serializations of a JWS (RFC 7515 7.2), which no JWT may use (RFC 7519 1). Parts go in as they are.</summary>
+/// <summary>
+/// The JSON serializations of a JWS (RFC 7515 7.2), which no JWT may use (RFC 7519 1). Parts go in as they are.
+/// </summary>
 internal static class JsonJws
 {
     /// <summary>One signature: RFC 7515 7.2.2.</summary>

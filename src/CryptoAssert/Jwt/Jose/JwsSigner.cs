@@ -28,16 +28,21 @@ internal sealed class JwsSigner
 
     public string? Kid => string.IsNullOrEmpty(_key.KeyId) ? null : _key.KeyId;
 
-    /// <summary>The alg that suits a key when nothing else is known: the strongest HMAC it has the bits for, RS256, or its curve's ES.</summary>
+    /// <summary>
+    /// The alg that suits a key when nothing else is known: the strongest HMAC it has the bits for, RS256, or its curve's ES.
+    /// </summary>
     public static string DefaultAlg(SecurityKey key) => key switch
     {
         SymmetricSecurityKey => "HS256",
         _ when Rsa(key) is not null => "RS256",
         _ when Ec(key) is { } ec => ec.KeySize switch { 256 => "ES256", 384 => "ES384", _ => "ES512" },
-        _ => throw new NotSupportedException($"A key of type {key.GetType().Name} cannot sign a JWT here: give a symmetric, RSA or EC key with its private part."),
+        _ => throw new NotSupportedException($"A key of type {key.GetType().Name} cannot sign a JWT here: give a symmetric, "
+            + "RSA or EC key with its private part."),
     };
 
-    /// <summary>A compact JWS over raw header and payload bytes, under this signer's own alg whatever the header claims.</summary>
+    /// <summary>
+    /// A compact JWS over raw header and payload bytes, under this signer's own alg whatever the header claims.
+    /// </summary>
     public string Compact(ReadOnlySpan<byte> header, ReadOnlySpan<byte> payload) => Compact(header, payload, Alg);
 
     /// <summary>A compact JWS whose signature is made by <paramref name="alg"/>, whatever the header claims.</summary>
@@ -71,7 +76,9 @@ internal sealed class JwsSigner
         _ => HashAlgorithmName.SHA256,
     };
 
-    /// <summary>Whether the key holds what signing takes. Asked by signing: PrivateKeyStatus of an EC key is always Unknown.</summary>
+    /// <summary>
+    /// Whether the key holds what signing takes. Asked by signing: PrivateKeyStatus of an EC key is always Unknown.
+    /// </summary>
     public static bool CanSign(SecurityKey key)
     {
         if (key is SymmetricSecurityKey)

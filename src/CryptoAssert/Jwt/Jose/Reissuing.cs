@@ -28,7 +28,9 @@ internal static class Reissuing
         ? [.. values.Select(TextOf).OfType<string>()]
         : token.Text(claim) is { } text ? [text] : [];
 
-    /// <summary>Why nothing can be said about a service's comparison of a claim; null when its genuine token carries it.</summary>
+    /// <summary>
+    /// Why nothing can be said about a service's comparison of a claim; null when its genuine token carries it.
+    /// </summary>
     public static string? WhyNotCompared(this RawJwt token, string claim) => token.Texts(claim).Count > 0
         ? null
         : $"the valid token carries no {claim} that the service could compare: "

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace CryptoAssert.Jwt.Jose;
 
-/// <summary>The genuine token under the attacker's own signature, with a header that tells the verifier where to find his key.</summary>
+/// <summary>
+/// The genuine token under the attacker's own signature, with a header that tells the verifier where to find his key.
+/// </summary>
 internal static class ResignedJwt
 {
     /// <summary>The header after a change, over the payload as it was.</summary>

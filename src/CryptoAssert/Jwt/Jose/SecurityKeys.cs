@@ -49,7 +49,8 @@ internal static class SecurityKeys
         }
         catch (Exception exception) when (exception is CryptographicException or PlatformNotSupportedException)
         {
-            throw new ArgumentException($"The PEM is labelled '{label}' and its content is damaged or cut: {exception.Message}", nameof(pem), exception);
+            throw new ArgumentException($"The PEM is labelled '{label}' and its content is damaged or cut: "
+                + $"{exception.Message}", nameof(pem), exception);
         }
     }
 
@@ -75,7 +76,8 @@ internal static class SecurityKeys
             }
             catch (ArgumentException notEc)
             {
-                throw new ArgumentException($"The PEM is labelled '{label}': give a PUBLIC KEY, RSA PUBLIC KEY or CERTIFICATE.", nameof(pem), notEc);
+                throw new ArgumentException($"The PEM is labelled '{label}': give a PUBLIC KEY, RSA PUBLIC KEY or "
+                    + "CERTIFICATE.", nameof(pem), notEc);
             }
 
             return new ECDsaSecurityKey(ECDsa.Create(ec.ExportParameters(includePrivateParameters: false)));

@@ -24,7 +24,8 @@ internal sealed record SmuggledClaims(RawJwt Genuine, string Payload, string Var
             old["nbf"] = attacker.Epoch(-TimeSpan.FromDays(3));
             old["iat"] = attacker.Epoch(-TimeSpan.FromDays(3));
             yield return new SmuggledClaims(
-                RawJwt.Parse(issuer.Compact(token.Header, old)), token.PayloadSegment, "the genuine claims beside an expired token", null);
+                RawJwt.Parse(issuer.Compact(token.Header, old)), token.PayloadSegment, "the genuine claims beside an "
+                    + "expired token", null);
         }
 
         var subject = $"cryptoassert-{Convert.ToHexStringLower(attacker.Bytes(4))}";
@@ -36,7 +37,9 @@ internal sealed record SmuggledClaims(RawJwt Genuine, string Payload, string Var
 
     public Forgery In(string token, string form) => new(token, $"{form}: {Variant}") { Marker = Marker };
 
-    /// <summary>What proves that the smuggled claims were read; null when the service refused, or read the genuine ones.</summary>
+    /// <summary>
+    /// What proves that the smuggled claims were read; null when the service refused, or read the genuine ones.
+    /// </summary>
     public static string? Judge(Forgery forgery, HttpAnswer answer, Reading reading, Attacker attacker) =>
         reading != Reading.Accepted ? null
         : forgery.Marker is null ? $"{answer}, as for the valid token"

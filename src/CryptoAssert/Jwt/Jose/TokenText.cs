@@ -18,8 +18,10 @@ internal static class TokenText
         var segments = token.Split('.');
         return token.StartsWith('{') ? $"{Shortened(token)} (JSON, {Characters(token)})"
             : segments.Length is 2 or 3
-                ? $"{Decode(segments[0])} . {Payload(segments[1], genuine)} . {Signature(segments.Length == 3 ? segments[2] : null, genuine)}"
-            : string.Create(CultureInfo.InvariantCulture, $"{segments.Length} segment{(segments.Length == 1 ? "" : "s")}, {Characters(token)}");
+                ? $"{Decode(segments[0])} . {Payload(segments[1], genuine)} . "
+                    + $"{Signature(segments.Length == 3 ? segments[2] : null, genuine)}"
+            : string.Create(CultureInfo.InvariantCulture, $"{segments.Length} segment{(segments.Length == 1 ? "" : "s")}, "
+                + $"{Characters(token)}");
     }
 
     private static string Payload(string segment, RawJwt genuine)

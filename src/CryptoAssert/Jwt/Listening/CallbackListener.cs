@@ -35,7 +35,9 @@ internal sealed class CallbackListener
     /// <summary>A URL of this listener whose path carries the id.</summary>
     public string Url(string id, string document = "jwks.json") => $"http://127.0.0.1:{Port}/{id}/{document}";
 
-    /// <summary>A port that notices a TLS handshake as a visit of the id. Dispose it when the answer to its token is in.</summary>
+    /// <summary>
+    /// A port that notices a TLS handshake as a visit of the id. Dispose it when the answer to its token is in.
+    /// </summary>
     public TlsDoor OpenTlsDoor(string id) => new(id, visit => _visits.TryAdd(id, visit));
 
     /// <summary>The request that carried the id, such as <c>GET /cb000001x/jwks.json</c>; null when nobody came.</summary>

@@ -47,7 +47,8 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
 
         if (session.Sender.Requests >= attacker.Policy.RequestBudget)
         {
-            tally.Stopped = $"The budget of {attacker.Policy.RequestBudget} requests ran out after {tally.Run.Count} attacks. A larger one: Under(CryptoPolicy.Default with {{ RequestBudget = .. }}).";
+            tally.Stopped = $"The budget of {attacker.Policy.RequestBudget} requests ran out after {tally.Run.Count} "
+                + $"attacks. A larger one: Under(CryptoPolicy.Default with {{ RequestBudget = .. }}).";
             return;
         }
 
@@ -68,7 +69,8 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
         trial.Sent++;
         if (reading == Reading.Throttled)
         {
-            tally.Stopped = $"The service limits the rate: it answered {answer} after {session.Sender.Requests} requests, so what follows proves nothing. Switch the limit off in the test host.";
+            tally.Stopped = $"The service limits the rate: it answered {answer} after {session.Sender.Requests} requests, "
+                + "so what follows proves nothing. Switch the limit off in the test host.";
             return;
         }
 
@@ -87,7 +89,8 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
         }
         else if (reading == Reading.Unclear)
         {
-            trial.Unread ??= $"{forgery.Variant}: answered {answer}, which is like neither control. If that is a refusal or an acceptance, say so with AcceptedWhen(..).";
+            trial.Unread ??= $"{forgery.Variant}: answered {answer}, which is like neither control. If that is a refusal or "
+                + "an acceptance, say so with AcceptedWhen(..).";
         }
         else if (reading == Reading.Silent && !await _slowness.StillAliveAsync(cancellationToken).ConfigureAwait(false))
         {
@@ -96,7 +99,8 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
         }
         else if (forgery.Intended is { } intended && RejectionReasons.Of(answer) is not RejectionReason.None and var named && (named & intended) == RejectionReason.None)
         {
-            trial.WrongReason ??= $"{forgery.Variant}: refused for its {named}, not for its {intended} as intended: this proved nothing about the {intended} check";
+            trial.WrongReason ??= $"{forgery.Variant}: refused for its {named}, not for its {intended} as intended: this "
+                + $"proved nothing about the {intended} check";
         }
     }
 

@@ -13,25 +13,35 @@ internal static class ControlProblems
     {
         { Answered: false, Failure: HttpRequestException failure } =>
             $"The service at {session.Sender.BaseAddress} does not answer: {failure.Message} Is it running, and is the port right?",
-        { Answered: false } => $"The service gave {answer} to the valid token. Raise CryptoPolicy.ResponseTimeout if it is that slow.",
+        { Answered: false } => $"The service gave {answer} to the valid token. Raise CryptoPolicy.ResponseTimeout if it is "
+            + "that slow.",
         { Failure: not null } => $"The app threw on the valid token: {answer}. Look at the endpoint before its security.",
-        { BodyNeverEnded: true } => "The response to the valid token never ended (a stream?). Point the check at an endpoint behind the same authentication that ends.",
-        { IsServerError: true } => $"The valid token was answered {answer}. Look at the endpoint before its security.{JwtBearerHint(answer)}",
-        { Status: (int)HttpStatusCode.TooManyRequests } => "The valid token was answered 429 (rate limit). Switch the limit off in the test host.",
-        { Status: (int)HttpStatusCode.Unauthorized } => $"The valid token was refused: {answer}{Reason(answer)}.{Expiry(token)} The endpoint has to accept the credential before forgeries of it mean anything.",
+        { BodyNeverEnded: true } => "The response to the valid token never ended (a stream?). Point the check at an "
+            + "endpoint behind the same authentication that ends.",
+        { IsServerError: true } => $"The valid token was answered {answer}. Look at the endpoint before its "
+            + $"security.{JwtBearerHint(answer)}",
+        { Status: (int)HttpStatusCode.TooManyRequests } => "The valid token was answered 429 (rate limit). Switch the limit "
+            + "off in the test host.",
+        { Status: (int)HttpStatusCode.Unauthorized } => $"The valid token was refused: "
+            + $"{answer}{Reason(answer)}.{Expiry(token)} The endpoint has to accept the credential before forgeries of it "
+            + "mean anything.",
         { Status: (int)HttpStatusCode.Forbidden } =>
             "The valid token was answered 403: it is authentic and not authorised. Give it the claims that the endpoint's policy asks for: "
             + "WithTestIssuer(t => t.WithClaim(\"role\", \"admin\")).",
-        { Status: (int)HttpStatusCode.NotFound } => $"The valid token was answered 404: is the path right? ({session.Request(null).PathAndQuery})",
-        { Status: (int)HttpStatusCode.MethodNotAllowed } => "The valid token was answered 405: app.Endpoint(HttpMethod.Post, path) names another method.",
-        _ when LeftTheHost(answer, session) => "The HttpClient followed a redirect to another host. Give one whose handler has AllowAutoRedirect = false.",
+        { Status: (int)HttpStatusCode.NotFound } => $"The valid token was answered 404: is the path right? "
+            + $"({session.Request(null).PathAndQuery})",
+        { Status: (int)HttpStatusCode.MethodNotAllowed } => "The valid token was answered 405: "
+            + "app.Endpoint(HttpMethod.Post, path) names another method.",
+        _ when LeftTheHost(answer, session) => "The HttpClient followed a redirect to another host. Give one whose handler "
+            + "has AllowAutoRedirect = false.",
         _ => null,
     };
 
     /// <summary>A request without a token was answered as the valid token is.</summary>
     public static string Open(HttpAnswer answer) =>
         $"The endpoint is open to everyone: no token was answered {answer}, as the valid token was. Add RequireAuthorization() or [Authorize], "
-        + "or point the check at a protected endpoint. (An HttpClient with DefaultRequestHeaders.Authorization or a cookie container also looks like this.) "
+        + "or point the check at a protected endpoint. (An HttpClient with DefaultRequestHeaders.Authorization or a cookie "
+        + "container also looks like this.) "
         + "If the answers do differ in a way that was not learned: AcceptedWhen(..).";
 
     /// <summary>Noise in the shape of a token was answered as the valid token is.</summary>
@@ -59,5 +69,6 @@ internal static class ControlProblems
             : "";
 
     private static string JwtBearerHint(HttpAnswer answer) =>
-        answer.Body.Contains("IDX", StringComparison.Ordinal) ? " JwtBearer's options are built on the first request: a short key or a missing setting shows here." : "";
+        answer.Body.Contains("IDX", StringComparison.Ordinal) ? " JwtBearer's options are built on the first request: a "
+            + "short key or a missing setting shows here." : "";
 }

@@ -47,8 +47,10 @@ internal sealed class JwtBattery
         {
             var seconds = $"The budget of {_check.Policy.Budget.TotalSeconds:0.#} s ran out";
             return _controls.Oracle is null
-                ? Report(Outcome.ControlFailed, $"{seconds} before the controls were answered: the app did not start, or does not answer. A longer one: Under(CryptoPolicy.Default with {{ Budget = .. }}).")
-                : Report(Outcome.Inconclusive, $"{seconds} after {_tally.Run.Count} of {_check.Attacks.Count} attacks. A longer one: Under(CryptoPolicy.Default with {{ Budget = .. }}).");
+                ? Report(Outcome.ControlFailed, $"{seconds} before the controls were answered: the app did not start, or "
+                    + $"does not answer. A longer one: Under(CryptoPolicy.Default with {{ Budget = .. }}).")
+                : Report(Outcome.Inconclusive, $"{seconds} after {_tally.Run.Count} of {_check.Attacks.Count} attacks. A "
+                    + $"longer one: Under(CryptoPolicy.Default with {{ Budget = .. }}).");
         }
     }
 
@@ -99,7 +101,8 @@ internal sealed class JwtBattery
         {
             if (nothingVerified && attack.Tier == JwtTier.Forgery)
             {
-                _tally.NotApplicable.Add(new NotChecked(attack.Id, attack.Name, "the service verifies no signature (CRY1000): mend that first"));
+                _tally.NotApplicable.Add(new NotChecked(attack.Id, attack.Name, "the service verifies no signature "
+                    + "(CRY1000): mend that first"));
                 continue;
             }
 
@@ -120,7 +123,9 @@ internal sealed class JwtBattery
         return stillAccepted ? Report(Outcome.Passed) : Report(Outcome.ControlFailed, _controls.Problem);
     }
 
-    /// <summary>The attacker's web server; null where no attack calls out, or the service is on a machine that could not reach it.</summary>
+    /// <summary>
+    /// The attacker's web server; null where no attack calls out, or the service is on a machine that could not reach it.
+    /// </summary>
     private async Task<CallbackListener?> ListenerAsync() =>
         _check.Attacks.Any(attack => attack.Needs.HasFlag(Needs.Callback)) && _endpoint.Endpoint.Target.IsOnThisMachine
             ? await CallbackListener.GetAsync().ConfigureAwait(false)

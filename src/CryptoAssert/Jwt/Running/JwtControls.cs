@@ -52,7 +52,8 @@ internal sealed class JwtControls
         {
             if (!answer.Answered)
             {
-                Fail(name, "rejected", answer, $"A request with {name} got {answer}, so there is no refusal to compare the attacks with.");
+                Fail(name, "rejected", answer, $"A request with {name} got {answer}, so there is no refusal to compare the "
+                    + "attacks with.");
                 return;
             }
         }
@@ -60,7 +61,8 @@ internal sealed class JwtControls
         Oracle = new Oracle([Valid, validAgain], [None, Garbage], IdentityIn(token), acceptedWhen);
         if (acceptedWhen is not null && Oracle.Read(Valid) != Reading.Accepted)
         {
-            Fail("valid token", "accepted", Valid, $"The rule given to AcceptedWhen does not hold for the valid token, which was answered {Valid}. Mend the rule or the token.");
+            Fail("valid token", "accepted", Valid, $"The rule given to AcceptedWhen does not hold for the valid token, "
+                + $"which was answered {Valid}. Mend the rule or the token.");
             return;
         }
 

@@ -4,7 +4,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CryptoAssert.Jwt;
 
-/// <summary>A protected endpoint made ready: the host runs, the credential is in hand, and what an attacker knows is gathered.</summary>
+/// <summary>
+/// A protected endpoint made ready: the host runs, the credential is in hand, and what an attacker knows is gathered.
+/// </summary>
 internal sealed class JwtSession
 {
     private readonly ProtectedEndpoint _endpoint;
@@ -37,7 +39,8 @@ internal sealed class JwtSession
 
     public SecurityKey? EncryptionKey { get; private init; }
 
-    /// <exception cref="CheckSetupException">The subject cannot be checked as it was given; the message says what to do.</exception>
+    /// <exception cref="CheckSetupException">The subject cannot be checked as it was given; the message says what to
+    /// do.</exception>
     public static async Task<JwtSession> OpenAsync(ProtectedEndpoint endpoint, CryptoPolicy policy, CancellationToken cancellationToken)
     {
         // starting a host is synchronous and may hang: the budget still ends the check
@@ -62,11 +65,13 @@ internal sealed class JwtSession
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            throw new CheckSetupException($"The delegate given to WithBearer (or WithJwtIn..) threw {exception.GetType().Name}: {exception.Message}", exception);
+            throw new CheckSetupException($"The delegate given to WithBearer (or WithJwtIn..) threw "
+                + $"{exception.GetType().Name}: {exception.Message}", exception);
         }
 
         return string.IsNullOrWhiteSpace(token)
-            ? throw new CheckSetupException("The delegate given to WithBearer (or WithJwtIn..) returned a null or blank token. It has to return one that the endpoint accepts right now.")
+            ? throw new CheckSetupException("The delegate given to WithBearer (or WithJwtIn..) returned a null or blank "
+                + "token. It has to return one that the endpoint accepts right now.")
             : token.Trim();
     }
 
@@ -104,7 +109,8 @@ internal sealed class JwtSession
         {
             throw new CheckSetupException(
                 $"The app {target.Description} did not start: {exception.GetBaseException().GetType().Name}: {exception.GetBaseException().Message} "
-                + "Start it with app.CreateClient() in a test of its own to see it alone; an app outside a solution may need UseContentRoot.",
+                + "Start it with app.CreateClient() in a test of its own to see it alone; an app outside a solution may "
+                + "need UseContentRoot.",
                 exception);
         }
 

@@ -27,7 +27,8 @@ internal sealed record JwtVerdict(Outcome Outcome, string? Problem, IReadOnlyLis
             (_, { Run.Count: 0, Inconclusive.Count: 0, WrongReason.Count: 0 }) => (Outcome.NotApplicable, "No attack of this check applies:"),
             _ when stale is not null => (Outcome.Failed, stale),
             (_, { WrongReason: [var first, ..] }) => (Outcome.ControlFailed, $"{first.Id} {first.Name}: {first.Reason}"),
-            (_, { Inconclusive.Count: > 0 }) => (Outcome.Inconclusive, "Some answers are neither like the valid token's nor like a refusal:"),
+            (_, { Inconclusive.Count: > 0 }) => (Outcome.Inconclusive, "Some answers are neither like the valid token's nor "
+                + "like a refusal:"),
             _ => (Outcome.Passed, problem),
         };
         return new JwtVerdict(outcome, why, findings, accepted);

@@ -5,7 +5,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CryptoAssert.Jwt;
 
-/// <summary>Fetches the keys that a service publishes: a JWK set, or a discovery document that names one on the same host.</summary>
+/// <summary>
+/// Fetches the keys that a service publishes: a JWK set, or a discovery document that names one on the same host.
+/// </summary>
 internal static class PublishedKeys
 {
     /// <exception cref="CheckSetupException">There is no JWK set; says what there is instead.</exception>

@@ -5,7 +5,9 @@ using HardenedApi.Strict;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary><c>EnumerateObject().First(member => member.Name == "alg")</c>: a header reader that stops at the first of two.</summary>
+/// <summary>
+/// <c>EnumerateObject().First(member => member.Name == "alg")</c>: a header reader that stops at the first of two.
+/// </summary>
 public sealed class FirstAlgWins : HandWrittenFlaw
 {
     public override string FallsTo => "CRY1253";

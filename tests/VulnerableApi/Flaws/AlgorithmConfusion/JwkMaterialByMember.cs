@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary>The key set names no alg, so the header does: <c>jwk["k"] ?? jwk["n"] ?? jwk["x"]</c> is the material for all of them.</summary>
+/// <summary>
+/// The key set names no alg, so the header does: <c>jwk["k"] ?? jwk["n"] ?? jwk["x"]</c> is the material for all of them.
+/// </summary>
 public sealed class JwkMaterialByMember : HeaderPicksTheKeyType
 {
     public override string FallsTo => "CRY1045";

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary>fast-jwt: a secret that starts with "-----BEGIN" is refused; this one came out of a YAML block with a line feed before it.</summary>
+/// <summary>
+/// fast-jwt: a secret that starts with "-----BEGIN" is refused; this one came out of a YAML block with a line feed before it.
+/// </summary>
 public sealed class PemGuardWithoutTrim : HeaderPicksTheKeyType
 {
     public override string FallsTo => "CRY1042";

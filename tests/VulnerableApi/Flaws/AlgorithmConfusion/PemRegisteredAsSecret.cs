@@ -4,7 +4,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary>The PEM went into <c>new SymmetricSecurityKey(..)</c> first; when that did not work, the RSA key was added beside it.</summary>
+/// <summary>
+/// The PEM went into <c>new SymmetricSecurityKey(..)</c> first; when that did not work, the RSA key was added beside it.
+/// </summary>
 public sealed class PemRegisteredAsSecret : MisconfiguredJwtBearer
 {
     public override string FallsTo => "CRY1033";

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary>PyJWT before 1.5.1: a secret that says "BEGIN PUBLIC KEY" was refused, and "BEGIN RSA PUBLIC KEY" was not on the list.</summary>
+/// <summary>
+/// PyJWT before 1.5.1: a secret that says "BEGIN PUBLIC KEY" was refused, and "BEGIN RSA PUBLIC KEY" was not on the list.
+/// </summary>
 public sealed class RefusesOnlySpkiAsSecret : HeaderPicksTheKeyType
 {
     public override string FallsTo => "CRY1034";

@@ -5,7 +5,8 @@ using HardenedApi.Strict;
 namespace VulnerableApi.Flaws;
 
 /// <summary>
-/// <c>rest = rest[(dot + 1)..]</c> until no dot is left: each cut copies the rest, and the segments are counted afterwards. A watchdog
+/// <c>rest = rest[(dot + 1)..]</c> until no dot is left: each cut copies the rest, and the segments are counted afterwards. A
+/// watchdog
 /// ends it, or a million dots would take minutes.
 /// </summary>
 public sealed class CutsOffOneSegmentAfterTheOther : HandWrittenFlaw

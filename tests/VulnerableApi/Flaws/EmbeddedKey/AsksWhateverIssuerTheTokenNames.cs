@@ -5,7 +5,8 @@ using HardenedApi.Strict;
 namespace VulnerableApi.Flaws;
 
 /// <summary>
-/// Multi-tenant: <c>GetConfigurationAsync(jwt.Issuer + "/.well-known/openid-configuration")</c>, and a token is valid when its issuer's
+/// Multi-tenant: <c>GetConfigurationAsync(jwt.Issuer + "/.well-known/openid-configuration")</c>, and a token is valid when
+/// its issuer's
 /// keys say so.
 /// </summary>
 public sealed class AsksWhateverIssuerTheTokenNames : HandWrittenFlaw

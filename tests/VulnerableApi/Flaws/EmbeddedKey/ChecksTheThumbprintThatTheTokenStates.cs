@@ -8,7 +8,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary>The pinned thumbprint is compared with what the header says, and the key comes from the certificate beside it.</summary>
+/// <summary>
+/// The pinned thumbprint is compared with what the header says, and the key comes from the certificate beside it.
+/// </summary>
 public sealed class ChecksTheThumbprintThatTheTokenStates : MisconfiguredJwtBearer
 {
     public override string FallsTo => "CRY1067";

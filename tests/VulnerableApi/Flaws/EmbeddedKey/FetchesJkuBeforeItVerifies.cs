@@ -2,7 +2,9 @@ using HardenedApi.Strict;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary>The key set at <c>jku</c> goes into a cache; only the pinned key verifies, so nobody gets in, but the request went out.</summary>
+/// <summary>
+/// The key set at <c>jku</c> goes into a cache; only the pinned key verifies, so nobody gets in, but the request went out.
+/// </summary>
 public sealed class FetchesJkuBeforeItVerifies : HandWrittenFlaw
 {
     public override string FallsTo => "CRY1062";

@@ -5,7 +5,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary><c>catch (CryptographicException) { log and answer "decryption failed" }</c>, and the tag is looked at afterwards.</summary>
+/// <summary>
+/// <c>catch (CryptographicException) { log and answer "decryption failed" }</c>, and the tag is looked at afterwards.
+/// </summary>
 public sealed class TellsPaddingFromTag : HandWrittenFlaw
 {
     public override string FallsTo => "CRY1139";
@@ -25,7 +27,8 @@ public sealed class TellsPaddingFromTag : HandWrittenFlaw
             catch (InvalidOperationException exception)
             {
                 context.Response.Headers["X-Error"] = exception.Message;
-                context.Response.Headers.WWWAuthenticate = $"Bearer error=\"invalid_token\", error_description=\"{exception.Message}\"";
+                context.Response.Headers.WWWAuthenticate = $"Bearer error=\"invalid_token\", "
+                    + $"error_description=\"{exception.Message}\"";
                 return null;
             }
         }

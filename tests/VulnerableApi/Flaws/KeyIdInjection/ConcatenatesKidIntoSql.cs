@@ -20,7 +20,8 @@ public sealed class ConcatenatesKidIntoSql : HandWrittenFlaw
         {
             _database.Open();
             using var create = _database.CreateCommand();
-            create.CommandText = "CREATE TABLE signing_keys (kid TEXT, secret TEXT); INSERT INTO signing_keys VALUES ($kid, $secret)";
+            create.CommandText = "CREATE TABLE signing_keys (kid TEXT, secret TEXT); INSERT INTO signing_keys VALUES ($kid, "
+                + "$secret)";
             create.Parameters.AddWithValue("$kid", Key.Kid);
             create.Parameters.AddWithValue("$secret", Convert.ToBase64String(Key.Secret));
             create.ExecuteNonQuery();

@@ -3,7 +3,9 @@ using HardenedApi.Strict;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary>The snippet that everyone copies: Replace, PadRight, Convert.FromBase64String. It takes padding and white space.</summary>
+/// <summary>
+/// The snippet that everyone copies: Replace, PadRight, Convert.FromBase64String. It takes padding and white space.
+/// </summary>
 public sealed class ConvertFromBase64String : HandWrittenFlaw
 {
     public override string FallsTo => "CRY1096";

@@ -3,7 +3,9 @@ using HardenedApi.Strict;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary>Verifies the first three segments and reads the claims from <c>parts[^2]</c>: the same in every token but a forged one.</summary>
+/// <summary>
+/// Verifies the first three segments and reads the claims from <c>parts[^2]</c>: the same in every token but a forged one.
+/// </summary>
 public sealed class CountsSegmentsFromTheEnd : HandWrittenFlaw
 {
     public override string FallsTo => "CRY1297";

@@ -22,7 +22,8 @@ public sealed class NamesTheIssuerInTheChallenge : HandWrittenFlaw
             if (claims is null && ReadToken(context.Request) is { } token && StrictJws.Read(token) is { } jws
                 && StrictRules.Text(jws.Payload, "iss") is { } issuer && issuer != Rules.Issuer)
             {
-                var challenge = new AuthenticationHeaderValue("Bearer", $"error_description=\"The issuer '{issuer}' is invalid\"");
+                var challenge = new AuthenticationHeaderValue("Bearer", $"error_description=\"The issuer '{issuer}' is "
+                    + "invalid\"");
                 context.Response.Headers.WWWAuthenticate = challenge.ToString();
             }
 

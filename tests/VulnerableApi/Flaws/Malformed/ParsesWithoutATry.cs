@@ -4,7 +4,9 @@ using HardenedApi.Strict;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary><c>token.Split('.')[1]</c> and <c>JsonNode.Parse(..)!["alg"]!.GetValue&lt;string&gt;()</c>: what is not a JWT throws.</summary>
+/// <summary>
+/// <c>token.Split('.')[1]</c> and <c>JsonNode.Parse(..)!["alg"]!.GetValue&lt;string&gt;()</c>: what is not a JWT throws.
+/// </summary>
 public sealed class ParsesWithoutATry : HandWrittenFlaw
 {
     public override string FallsTo => "CRY1151";

@@ -3,7 +3,9 @@ using HardenedApi.Strict;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary>Cleans the signature of what is not base64url before it decodes it, as PHP, Python and Node do by themselves.</summary>
+/// <summary>
+/// Cleans the signature of what is not base64url before it decodes it, as PHP, Python and Node do by themselves.
+/// </summary>
 public sealed partial class SkipsCharactersThatAreNotBase64 : HandWrittenFlaw
 {
     public override string FallsTo => "CRY1096";

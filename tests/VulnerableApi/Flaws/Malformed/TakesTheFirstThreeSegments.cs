@@ -2,7 +2,9 @@ using HardenedApi.Strict;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary><c>var parts = token.Split('.'); if (parts.Length &lt; 3) return null;</c> and nobody asks for more than three.</summary>
+/// <summary>
+/// <c>var parts = token.Split('.'); if (parts.Length &lt; 3) return null;</c> and nobody asks for more than three.
+/// </summary>
 public sealed class TakesTheFirstThreeSegments : HandWrittenFlaw
 {
     public override string FallsTo => "CRY1097";

@@ -4,7 +4,9 @@ using HardenedApi.Strict;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary>A gateway wraps the user's token in one of its own; the service verifies the gateway's and only decodes the user's.</summary>
+/// <summary>
+/// A gateway wraps the user's token in one of its own; the service verifies the gateway's and only decodes the user's.
+/// </summary>
 public sealed class UnwrapsWithoutVerifying : HandWrittenFlaw
 {
     public override string FallsTo => "CRY1311";

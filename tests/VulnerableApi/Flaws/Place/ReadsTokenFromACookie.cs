@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary><c>context.Token = Request.Cookies["access_token"]</c>: for the web client, and for whoever sends its browser here.</summary>
+/// <summary>
+/// <c>context.Token = Request.Cookies["access_token"]</c>: for the web client, and for whoever sends its browser here.
+/// </summary>
 public sealed class ReadsTokenFromACookie : MisconfiguredJwtBearer
 {
     public override string FallsTo => "CRY7344";

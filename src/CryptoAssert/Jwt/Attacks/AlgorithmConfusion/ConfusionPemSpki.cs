@@ -4,7 +4,8 @@ using Microsoft.IdentityModel.Tokens;
 namespace CryptoAssert.Jwt.Attacks;
 
 /// <summary>
-/// HS256 keyed with the public key file: <c>verify(token, publicKey)</c> asks the header what to do with the key. Tim McLean, 2015;
+/// HS256 keyed with the public key file: <c>verify(token, publicKey)</c> asks the header what to do with the key. Tim McLean,
+/// 2015;
 /// RFC 8725 2.1; CVE-2016-5431, CVE-2016-10555.
 /// </summary>
 internal sealed class ConfusionPemSpki : PublicKeyConfusion

@@ -4,7 +4,8 @@ using Microsoft.IdentityModel.Tokens;
 namespace CryptoAssert.Jwt.Attacks;
 
 /// <summary>
-/// HS256 keyed with a public key that nobody published: it is worked out of the signatures of tokens (SEC 1 4.1.6 for ECDSA; a gcd
+/// HS256 keyed with a public key that nobody published: it is worked out of the signatures of tokens (SEC 1 4.1.6 for ECDSA;
+/// a gcd
 /// for RSA, as in rsa_sign2n). RFC 8725 3.1; CVE-2017-11424.
 /// </summary>
 internal sealed class ConfusionRecoveredKey : JwtAttack
@@ -29,10 +30,13 @@ internal sealed class ConfusionRecoveredKey : JwtAttack
         var alg = attacker.Token.Alg;
         return attacker.PublicKeys.Count > 0 ? "a public key is known already: CRY1033 to CRY1039 use it"
             : EcdsaSignatures.KeySize(alg) > 0 ? null
-            : !alg.StartsWith("RS", StringComparison.Ordinal) ? $"a public key can be worked out of ES* and RS* signatures, not of {alg}: KnowingPublicKey(pem) tells it"
-            : attacker.SecondToken is null ? "it needs a second valid token: give WithBearer a delegate that fetches a new one each time"
+            : !alg.StartsWith("RS", StringComparison.Ordinal) ? $"a public key can be worked out of ES* and RS* signatures, "
+                + $"not of {alg}: KnowingPublicKey(pem) tells it"
+            : attacker.SecondToken is null ? "it needs a second valid token: give WithBearer a delegate that fetches a new "
+                + "one each time"
             : RsaKeyRecovery.Recover(attacker.Token, attacker.SecondToken) is null
-                ? "an RSA key comes out of two tokens within a test's time only for a public exponent of 3, 5 or 17: KnowingPublicKey(pem) tells a key with 65537"
+                ? "an RSA key comes out of two tokens within a test's time only for a public exponent of 3, 5 or 17: "
+                    + "KnowingPublicKey(pem) tells a key with 65537"
             : null;
     }
 

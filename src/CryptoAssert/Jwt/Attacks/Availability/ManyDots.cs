@@ -33,6 +33,7 @@ internal sealed class ManyDots : JwtAttack
             yield return new Forgery(new string('.', count), $"{count} dots");
         }
 
-        yield return new Forgery($"{token.SigningInput}.{new string('.', 200_000)}", "the genuine header and payload, and 200000 dots");
+        yield return new Forgery($"{token.SigningInput}.{new string('.', 200_000)}", "the genuine header and payload, and "
+            + "200000 dots");
     }
 }

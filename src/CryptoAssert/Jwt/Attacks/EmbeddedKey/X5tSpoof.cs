@@ -41,12 +41,14 @@ internal sealed class X5tSpoof : JwtAttack
         var signer = AttackerKeys.PublicKeySignerFor(token.Alg);
         var thumbprints = Thumbprints(attacker).ToList();
         var chain = Convert.ToBase64String(AttackerCertificates.SelfSigned(signer.Alg).RawData);
-        yield return With("both thumbprints and another certificate", thumbprints, header => header["x5c"] = new JsonArray(chain));
+        yield return With("both thumbprints and another "
+            + "certificate", thumbprints, header => header["x5c"] = new JsonArray(chain));
         var jwk = AttackerJwk.Public(signer.Key, token.Kid);
         yield return With("both thumbprints and another key", thumbprints, header => header["jwk"] = jwk);
         foreach (var thumbprint in thumbprints)
         {
-            yield return With($"{thumbprint.Name} and another certificate", [thumbprint], header => header["x5c"] = new JsonArray(chain));
+            yield return With($"{thumbprint.Name} and another "
+                + "certificate", [thumbprint], header => header["x5c"] = new JsonArray(chain));
             yield return With($"{thumbprint.Name} alone", [thumbprint], _ => { });
         }
 

@@ -33,8 +33,10 @@ internal sealed class CbcPaddingOracle : JweAttack
         var broken = new List<HashSet<string>>();
         for (var sample = 0; sample < Samples; sample++)
         {
-            yield return Altered(genuine.Ciphertext.Length / 2 - 8 - sample, "a block in the middle altered: the padding stays valid", valid);
-            yield return Altered(genuine.Ciphertext.Length - 17, "the byte before the last block altered: the padding breaks", broken, (byte)(0x80 >> sample));
+            yield return Altered(genuine.Ciphertext.Length / 2 - 8 - sample, "a block in the middle altered: the padding "
+                + "stays valid", valid);
+            yield return Altered(genuine.Ciphertext.Length - 17, "the byte before the last block altered: the padding "
+                + "breaks", broken, (byte)(0x80 >> sample));
         }
 
         Forgery Altered(int position, string variant, List<HashSet<string>> answers, byte bits = 1)

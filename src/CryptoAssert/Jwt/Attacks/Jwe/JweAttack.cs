@@ -2,7 +2,9 @@ using CryptoAssert.Jwt.Jose;
 
 namespace CryptoAssert.Jwt.Attacks;
 
-/// <summary>An attack on a service that decrypts tokens. It means something only where the genuine token, encrypted, is accepted.</summary>
+/// <summary>
+/// An attack on a service that decrypts tokens. It means something only where the genuine token, encrypted, is accepted.
+/// </summary>
 internal abstract class JweAttack : JwtAttack
 {
     public sealed override JwtFamily Family => JwtFamily.Jwe;

@@ -2,7 +2,10 @@ using CryptoAssert.Jwt.Jose;
 
 namespace CryptoAssert.Jwt.Attacks;
 
-/// <summary>A plain token where encrypted ones are expected: whoever strips the encryption is not noticed. The stock handler has no way to demand it.</summary>
+/// <summary>
+/// A plain token where encrypted ones are expected: whoever strips the encryption is not noticed. The stock handler has no
+/// way to demand it.
+/// </summary>
 internal sealed class JweDowngradeToJws : JweAttack
 {
     public override string Id => "CRY1134";

@@ -3,7 +3,10 @@ using CryptoAssert.Jwt.Jose;
 
 namespace CryptoAssert.Jwt.Attacks;
 
-/// <summary>Encrypted tokens with an empty or a surplus part: accepted by some, fatal to others. CVE-2026-34986 (go-jose panics), CVE-2019-18848.</summary>
+/// <summary>
+/// Encrypted tokens with an empty or a surplus part: accepted by some, fatal to others. CVE-2026-34986 (go-jose panics),
+/// CVE-2019-18848.
+/// </summary>
 internal sealed class JweMissingParts : JweAttack
 {
     public override string Id => "CRY1142";

@@ -2,7 +2,10 @@ using CryptoAssert.Jwt.Jose;
 
 namespace CryptoAssert.Jwt.Attacks;
 
-/// <summary>An unsigned token inside a well-formed encrypted one: the check of the outside stands in for that of the inside. CVE-2026-29000 (pac4j).</summary>
+/// <summary>
+/// An unsigned token inside a well-formed encrypted one: the check of the outside stands in for that of the inside.
+/// CVE-2026-29000 (pac4j).
+/// </summary>
 internal sealed class JweWrappedNone : JweAttack
 {
     public override string Id => "CRY1133";
@@ -26,7 +29,8 @@ internal sealed class JweWrappedNone : JweAttack
         yield return Wrapped($"{RawJwt.Segment("""{"alg":"none"}""")}.{token.PayloadSegment}.", "header of alg only inside");
         yield return Wrapped($"{token.SigningInput}.", "the genuine token without its signature inside");
         yield return Wrapped(
-            AttackerKeys.SignerFor(token.Alg).Sign(token.SigningInput), "the genuine token signed with the attacker's key inside");
+            AttackerKeys.SignerFor(token.Alg).Sign(token.SigningInput), "the genuine token signed with the attacker's key "
+                + "inside");
 
         Forgery Wrapped(string inner, string variant) => new(recipient.Encrypt(attacker, inner).ToString(), variant);
     }

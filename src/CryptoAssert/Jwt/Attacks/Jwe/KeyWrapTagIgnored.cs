@@ -6,7 +6,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CryptoAssert.Jwt.Attacks;
 
-/// <summary>A content key wrapped with AES-GCM whose tag was altered: a verifier that unwraps without it takes any content key. GHSA-6vvh-pxr4-25r7.</summary>
+/// <summary>
+/// A content key wrapped with AES-GCM whose tag was altered: a verifier that unwraps without it takes any content key.
+/// GHSA-6vvh-pxr4-25r7.
+/// </summary>
 internal sealed class KeyWrapTagIgnored : JwtAttack
 {
     private const int KeyBytes = 32;
@@ -36,7 +39,8 @@ internal sealed class KeyWrapTagIgnored : JwtAttack
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
         var (wrapped, tag, iv, contentKey) = Wrap(attacker, ((SymmetricSecurityKey)attacker.EncryptionKey!).Key);
-        yield return Token(tag, "a genuine wrap") with { Control = "the service does not accept its genuine token when its key is wrapped with A256GCMKW" };
+        yield return Token(tag, "a genuine wrap") with { Control = "the service does not accept its genuine token when its "
+            + "key is wrapped with A256GCMKW" };
         yield return Token([.. tag[..^1], (byte)(tag[^1] ^ 1)], "last bit of the wrap's tag flipped");
         yield return Token(new byte[tag.Length], "a wrap's tag of zeros");
         yield return Token(tag[..4], "a wrap's tag of four bytes");

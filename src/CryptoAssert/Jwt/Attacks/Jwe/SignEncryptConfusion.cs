@@ -19,7 +19,8 @@ internal sealed class SignEncryptConfusion : JweAttack
 
     public override string Why => "everyone has the public key, so anyone can become anyone";
 
-    public override string Fix => "demand a signed token inside the encrypted one: keep RequireSignedTokens = true, never decode JWS and JWE with one call";
+    public override string Fix => "demand a signed token inside the encrypted one: keep RequireSignedTokens = true, never "
+        + "decode JWS and JWE with one call";
 
     private protected override IEnumerable<Forgery> Forge(Attacker attacker, JweRecipient recipient)
     {

@@ -2,7 +2,10 @@ using CryptoAssert.Jwt.Jose;
 
 namespace CryptoAssert.Jwt.Attacks;
 
-/// <summary>A tag cut to a few bytes, or to none: a verifier that compares as many bytes as it was given is satisfied. CVE-2023-37464 (cjose), CVE-2025-54887.</summary>
+/// <summary>
+/// A tag cut to a few bytes, or to none: a verifier that compares as many bytes as it was given is satisfied. CVE-2023-37464
+/// (cjose), CVE-2025-54887.
+/// </summary>
 internal sealed class TagTruncateExtend : JweAttack
 {
     public override string Id => "CRY1140";
@@ -17,7 +20,8 @@ internal sealed class TagTruncateExtend : JweAttack
 
     public override string Why => "the ciphertext can be changed bit by bit, and read by asking";
 
-    public override string Fix => "compare the whole tag, of the length that enc prescribes, with CryptographicOperations.FixedTimeEquals";
+    public override string Fix => "compare the whole tag, of the length that enc prescribes, with "
+        + "CryptographicOperations.FixedTimeEquals";
 
     private protected override IEnumerable<Forgery> Forge(Attacker attacker, JweRecipient recipient)
     {

@@ -37,7 +37,8 @@ internal sealed class UnknownKidFlood : JwtAttack
         for (var number = 1; number <= Tokens; number++)
         {
             var header = attacker.Token.HeaderWith(header => header["kid"] = Convert.ToHexString(attacker.Bytes(8)));
-            yield return new Forgery(signer.Sign($"{header}.{attacker.Token.PayloadSegment}"), $"{number} of {Tokens} unknown kids")
+            yield return new Forgery(signer.Sign($"{header}.{attacker.Token.PayloadSegment}"), $"{number} of {Tokens} "
+                + "unknown kids")
             {
                 SideEffect = number < Tokens ? null : Growth,
             };

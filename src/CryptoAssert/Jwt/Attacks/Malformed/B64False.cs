@@ -40,9 +40,12 @@ internal sealed class B64False : JwtAttack
         var uncritical = token.HeaderWith(header => header["b64"] = false);
         // a compact token has no room for a dot in its payload (RFC 7797 5.2)
         var raw = Encoding.UTF8.GetString(RawJwt.Utf8(token.Payload)).Replace(".", @"\u002e", StringComparison.Ordinal);
-        yield return new Forgery(attacker.Issuer!.Sign($"{critical}.{raw}"), "named in crit, the payload as it stands, validly signed");
-        yield return new Forgery(attacker.Issuer!.Sign($"{uncritical}.{raw}"), "not in crit, the payload as it stands, validly signed");
+        yield return new Forgery(attacker.Issuer!.Sign($"{critical}.{raw}"), "named in crit, the payload as it stands, "
+            + "validly signed");
+        yield return new Forgery(attacker.Issuer!.Sign($"{uncritical}.{raw}"), "not in crit, the payload as it stands, "
+            + "validly signed");
         yield return new Forgery(
-            attacker.Issuer!.Sign($"{critical}.{token.PayloadSegment}"), "named in crit, the payload in base64url, validly signed");
+            attacker.Issuer!.Sign($"{critical}.{token.PayloadSegment}"), "named in crit, the payload in base64url, validly "
+                + "signed");
     }
 }

@@ -23,7 +23,8 @@ internal sealed class CrashesOnHostileInput : JwtAttack
 
     public override string Cause => "fails with a server error on a hostile token";
 
-    public override string Why => "anyone can fill the error log and the alerting, and an unhandled path is where checks are skipped";
+    public override string Why => "anyone can fill the error log and the alerting, and an unhandled path is where checks "
+        + "are skipped";
 
     public override string Fix => "treat every exception while reading a token as a refusal: 401, as AddJwtBearer does";
 

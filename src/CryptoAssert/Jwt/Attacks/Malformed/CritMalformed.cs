@@ -24,7 +24,8 @@ internal sealed class CritMalformed : JwtAttack
 
     public override string Why => "a check of crit that a different shape slips past is no check";
 
-    public override string Fix => "refuse every token that has a crit header, unless the service implements an extension of its own";
+    public override string Fix => "refuse every token that has a crit header, unless the service implements an extension of "
+        + "its own";
 
     internal override Needs Needs => Needs.IssuerKey;
 

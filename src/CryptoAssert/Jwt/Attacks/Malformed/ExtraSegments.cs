@@ -20,7 +20,8 @@ internal sealed class ExtraSegments : JwtAttack
 
     public override string Cause => "accepted a token of more than three segments";
 
-    public override string Why => "two parts of a system that count differently read different tokens, and a deny-list of token texts misses it";
+    public override string Why => "two parts of a system that count differently read different tokens, and a deny-list of "
+        + "token texts misses it";
 
     public override string Fix =>
         "hand the whole text to JsonWebTokenHandler; in a reader of your own, token.Split('.') is [var header, var payload, var signature]";

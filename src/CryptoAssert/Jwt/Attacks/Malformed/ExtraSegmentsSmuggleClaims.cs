@@ -32,7 +32,8 @@ internal sealed class ExtraSegmentsSmuggleClaims : JwtAttack
         {
             var (header, payload, signature) = (claims.Genuine.HeaderSegment, claims.Genuine.PayloadSegment, claims.Genuine.SignatureSegment);
             yield return claims.In($"{header}.{payload}.{signature}.{claims.Payload}.{signature}", "a payload and a signature behind the token");
-            yield return claims.In($"{header}.{claims.Payload}.{header}.{payload}.{signature}", "a header and a payload in front of the token");
+            yield return claims.In($"{header}.{claims.Payload}.{header}.{payload}.{signature}", "a header and a payload in "
+                + "front of the token");
             yield return claims.In($"{header}.{claims.Payload}.{payload}.{signature}", "a second payload before the genuine one");
             yield return claims.In($"{header}.{payload}.{claims.Payload}.{signature}", "a second payload behind the genuine one");
             yield return claims.In($"{header}.{payload}.{signature}.{header}.{claims.Payload}.{signature}", "two tokens, the genuine one first");

@@ -23,7 +23,8 @@ internal sealed class IssuerEchoedIntoHeader : JwtAttack
 
     public override string Cause => "fails with a server error on an issuer that it names in its refusal";
 
-    public override string Why => "anyone fills the error log with one header; on a server that checks less it would split the response";
+    public override string Why => "anyone fills the error log with one header; on a server that checks less it would split "
+        + "the response";
 
     public override string Fix => "set IncludeErrorDetails = false in AddJwtBearer, or escape what comes from the token";
 

@@ -24,7 +24,8 @@ internal sealed class JsonFlattened : JwtAttack
 
     public override string Why => "what is verified and what is read come from different parsers: the ground of CVE-2022-39227";
 
-    public override string Fix => "refuse a token with any character but letters, digits, '-', '_' and '.' before a library sees it";
+    public override string Fix => "refuse a token with any character but letters, digits, '-', '_' and '.' before a library "
+        + "sees it";
 
     internal override IReadOnlyList<string> ExplainedBy => ["CRY1000", "CRY1054", "CRY1100", "CRY1299"];
 
@@ -36,6 +37,7 @@ internal sealed class JsonFlattened : JwtAttack
         yield return new Forgery(
             $$"""{"protected":"{{header}}","header":{},"payload":"{{payload}}","signature":"{{signature}}"}""",
             "protected first, an empty unprotected header");
-        yield return new Forgery(RawJwt.Segment(JsonJws.Flattened(header, payload, signature)), "flattened, the whole in base64url");
+        yield return new Forgery(RawJwt.Segment(JsonJws.Flattened(header, payload, signature)), "flattened, the whole in "
+            + "base64url");
     }
 }

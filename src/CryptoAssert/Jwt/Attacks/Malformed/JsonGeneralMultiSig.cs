@@ -24,7 +24,8 @@ internal sealed class JsonGeneralMultiSig : JwtAttack
 
     public override string Why => "the header that the application reads (kid, typ, x5c) need not be the one that was signed";
 
-    public override string Fix => "take compact tokens only: AddJwtBearer without a TokenHandler or SignatureValidator of your own";
+    public override string Fix => "take compact tokens only: AddJwtBearer without a TokenHandler or SignatureValidator of "
+        + "your own";
 
     internal override IReadOnlyList<string> ExplainedBy => ["CRY1000", "CRY1098", "CRY1299"];
 
@@ -37,9 +38,11 @@ internal sealed class JsonGeneralMultiSig : JwtAttack
         var none = JsonJws.Signature(RawJwt.Segment("""{"alg":"none"}"""), "");
         yield return new Forgery(
             JsonJws.General(token.PayloadSegment, other, genuine), "a junk signature under another kid, then the genuine one");
-        yield return new Forgery(JsonJws.General(token.PayloadSegment, genuine, other), "the genuine signature, then junk under another kid");
+        yield return new Forgery(JsonJws.General(token.PayloadSegment, genuine, other), "the genuine signature, then junk "
+            + "under another kid");
         yield return new Forgery(JsonJws.General(token.PayloadSegment, none, genuine), "alg none, then the genuine signature");
         yield return new Forgery(JsonJws.General(token.PayloadSegment, genuine, none), "the genuine signature, then alg none");
-        yield return new Forgery(JsonJws.General(token.PayloadSegment, genuine), "the genuine signature alone, in the general form");
+        yield return new Forgery(JsonJws.General(token.PayloadSegment, genuine), "the genuine signature alone, in the "
+            + "general form");
     }
 }

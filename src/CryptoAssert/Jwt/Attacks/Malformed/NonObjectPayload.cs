@@ -22,7 +22,8 @@ internal sealed class NonObjectPayload : JwtAttack
 
     public override string Cause => "accepted a token whose payload is not a JSON object";
 
-    public override string Why => "anything that the key ever signed is a token without an end: a file, a cookie, a download link";
+    public override string Why => "anything that the key ever signed is a token without an end: a file, a cookie, a "
+        + "download link";
 
     public override string Fix => "refuse a payload that is not JsonValueKind.Object before any claim is read";
 

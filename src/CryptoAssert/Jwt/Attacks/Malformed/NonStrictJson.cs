@@ -26,7 +26,8 @@ internal sealed class NonStrictJson : JwtAttack
 
     public override string Why => "a gateway with a strict parser and a service with a lenient one see different claims";
 
-    public override string Fix => "leave JsonDocumentOptions at their defaults (no comments, no trailing commas) where tokens are read";
+    public override string Fix => "leave JsonDocumentOptions at their defaults (no comments, no trailing commas) where "
+        + "tokens are read";
 
     internal override Needs Needs => Needs.IssuerKey;
 

@@ -25,7 +25,8 @@ internal sealed class NonUtf8Json : JwtAttack
 
     public override string Why => "names that differ for one service are the same for the next";
 
-    public override string Fix => "decode with new UTF8Encoding(false, throwOnInvalidBytes: true), or hand the bytes to JsonDocument.Parse";
+    public override string Fix => "decode with new UTF8Encoding(false, throwOnInvalidBytes: true), or hand the bytes to "
+        + "JsonDocument.Parse";
 
     internal override Needs Needs => Needs.IssuerKey;
 

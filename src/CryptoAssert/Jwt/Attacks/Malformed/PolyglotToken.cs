@@ -21,7 +21,8 @@ internal sealed class PolyglotToken : JwtAttack
 
     public override string Why => "anyone with one token of his own becomes anyone";
 
-    public override string Fix => "take the claims from what ValidateTokenAsync returns, and refuse a token with braces or quotes";
+    public override string Fix => "take the claims from what ValidateTokenAsync returns, and refuse a token with braces or "
+        + "quotes";
 
     // a lifetime that nobody checks would let the expired part in
     internal override IReadOnlyList<string> ExplainedBy => ["CRY2112"];

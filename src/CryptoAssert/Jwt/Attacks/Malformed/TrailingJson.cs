@@ -40,8 +40,10 @@ internal sealed class TrailingJson : JwtAttack
             ("\n{\"sub\":\"admin\"}", "a second object on a new line"),
         })
         {
-            yield return new Forgery(attacker.Issuer!.Compact(header, With(payload, tail)), $"{variant} behind the payload, validly signed");
-            yield return new Forgery(attacker.Issuer!.Compact(With(header, tail), payload), $"{variant} behind the header, validly signed");
+            yield return new Forgery(attacker.Issuer!.Compact(header, With(payload, tail)), $"{variant} behind the payload, "
+                + "validly signed");
+            yield return new Forgery(attacker.Issuer!.Compact(With(header, tail), payload), $"{variant} behind the header, "
+                + "validly signed");
         }
     }
 

@@ -45,7 +45,8 @@ internal sealed class ZipOnJws : JwtAttack
 
             var header = attacker.Token.HeaderWith(members => members["zip"] = zip);
             return new Forgery(
-                attacker.Issuer!.Sign($"{header}.{RawJwt.Segment(compressed.ToArray())}"), $"zip {zip}, the payload in {format}, validly signed");
+                attacker.Issuer!.Sign($"{header}.{RawJwt.Segment(compressed.ToArray())}"), $"zip {zip}, the payload in "
+                    + $"{format}, validly signed");
         }
     }
 }

@@ -45,5 +45,6 @@ internal sealed class DuplicateAuthorization : JwtAttack
     }
 
     internal override string? Judge(Forgery forgery, HttpAnswer answer, Reading reading, Attacker attacker) =>
-        reading == Reading.Accepted && answer.Contains(forgery.Marker!) ? $"{answer}, for the forged subject {forgery.Marker}" : null;
+        reading == Reading.Accepted && answer.Contains(forgery.Marker!) ? $"{answer}, for the forged subject "
+            + $"{forgery.Marker}" : null;
 }

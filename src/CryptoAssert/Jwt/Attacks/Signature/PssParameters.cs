@@ -32,8 +32,10 @@ internal sealed class PssParameters : JwtAttack
     internal override Needs Needs => Needs.IssuerKey | Needs.RsaToken;
 
     internal override string? NotApplicableBecause(Attacker attacker) =>
-        !attacker.Token.Alg.StartsWith("PS", StringComparison.Ordinal) ? $"the service signs with {attacker.Token.Alg}, not with PS*"
-        : RsaPrivateOperation.Of(attacker.Issuer) is null ? "the issuer's private key cannot be exported, so only correct blocks can be signed"
+        !attacker.Token.Alg.StartsWith("PS", StringComparison.Ordinal) ? $"the service signs with {attacker.Token.Alg}, not "
+            + "with PS*"
+        : RsaPrivateOperation.Of(attacker.Issuer) is null ? "the issuer's private key cannot be exported, so only correct "
+            + "blocks can be signed"
         : null;
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)

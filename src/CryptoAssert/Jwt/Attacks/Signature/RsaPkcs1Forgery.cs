@@ -30,7 +30,8 @@ internal sealed class RsaPkcs1Forgery : JwtAttack
     internal override Needs Needs => Needs.PublicKey | Needs.RsaToken;
 
     internal override string? NotApplicableBecause(Attacker attacker) =>
-        !attacker.Token.Alg.StartsWith("RS", StringComparison.Ordinal) ? $"the service signs with {attacker.Token.Alg}, not with RS*"
+        !attacker.Token.Alg.StartsWith("RS", StringComparison.Ordinal) ? $"the service signs with {attacker.Token.Alg}, not "
+            + "with RS*"
         : Sizes(attacker).Count == 0 ? "no known public key of the service has the exponent 3"
         : null;
 

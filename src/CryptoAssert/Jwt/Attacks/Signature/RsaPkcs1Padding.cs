@@ -35,8 +35,10 @@ internal sealed class RsaPkcs1Padding : JwtAttack
     internal override IReadOnlyList<string> ExplainedBy => ["CRY1091", "CRY1012"];
 
     internal override string? NotApplicableBecause(Attacker attacker) =>
-        !attacker.Token.Alg.StartsWith("RS", StringComparison.Ordinal) ? $"the service signs with {attacker.Token.Alg}, not with RS*"
-        : RsaPrivateOperation.Of(attacker.Issuer) is null ? "the issuer's private key cannot be exported, so only correct blocks can be signed"
+        !attacker.Token.Alg.StartsWith("RS", StringComparison.Ordinal) ? $"the service signs with {attacker.Token.Alg}, not "
+            + "with RS*"
+        : RsaPrivateOperation.Of(attacker.Issuer) is null ? "the issuer's private key cannot be exported, so only correct "
+            + "blocks can be signed"
         : null;
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
@@ -66,9 +68,11 @@ internal sealed class RsaPkcs1Padding : JwtAttack
         yield return (Padded([0, 2], [0, .. info]), "block type 2");
         yield return (Padded([0, 0], [0, .. info]), "block type 0");
         yield return (Padded([0, 1], [0, .. digest]), "the hash without its algorithm");
-        yield return (Padded([0, 1], [0, .. Pkcs1Block.DigestInfo(HashAlgorithmName.SHA1, digest)]), "the hash labelled as SHA-1");
+        yield return (Padded([0, 1], [0, .. Pkcs1Block.DigestInfo(HashAlgorithmName.SHA1, digest)]), "the hash labelled as "
+            + "SHA-1");
         yield return (Padded([0, 1], [0, 0x30, 0x81, .. info[1..]]), "BER: a length in more bytes than it takes");
-        yield return (Padded([0, 1], [0, 0x30, (byte)(info[1] + 2), .. info[2..], 0x05, 0x00]), "a NULL behind the hash, inside its sequence");
+        yield return (Padded([0, 1], [0, 0x30, (byte)(info[1] + 2), .. info[2..], 0x05, 0x00]), "a NULL behind the hash, "
+            + "inside its sequence");
 
         byte[] Filled(byte[] prefix, byte[] suffix) =>
             [.. prefix, .. Pkcs1Block.Garbage(attacker, Math.Max(0, size - prefix.Length - suffix.Length)), .. suffix];

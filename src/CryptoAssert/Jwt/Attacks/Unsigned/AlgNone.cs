@@ -20,7 +20,8 @@ internal sealed class AlgNone : JwtAttack
 
     public override string Why => "anyone can become anyone";
 
-    public override string Fix => "remove RequireSignedTokens = false in AddJwtBearer; in a verifier of your own, compare alg with the one you expect";
+    public override string Fix => "remove RequireSignedTokens = false in AddJwtBearer; in a verifier of your own, compare "
+        + "alg with the one you expect";
 
     internal override IReadOnlyList<string> ExplainedBy => [UnsignedTokenInUse.StableId];
 

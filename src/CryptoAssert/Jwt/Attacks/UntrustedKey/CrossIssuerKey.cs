@@ -40,7 +40,8 @@ internal sealed class CrossIssuerKey : JwtAttack
             var payload = attacker.Token.PayloadWith(claims => claims["iss"] = issuer);
             var signer = attacker.Token.Payload["iss"];
             yield return new Forgery(
-                attacker.Issuer!.Sign($"{attacker.Token.HeaderSegment}.{payload}"), $"iss {issuer}, signed by the key of {signer}");
+                attacker.Issuer!.Sign($"{attacker.Token.HeaderSegment}.{payload}"), $"iss {issuer}, signed by the key of "
+                    + $"{signer}");
             var withoutKid = attacker.Token.HeaderWith(header => header.Remove("kid"));
             yield return new Forgery(attacker.Issuer.Sign($"{withoutKid}.{payload}"), $"iss {issuer}, no kid");
         }

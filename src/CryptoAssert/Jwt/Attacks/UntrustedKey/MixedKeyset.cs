@@ -61,7 +61,8 @@ internal sealed class MixedKeyset : JwtAttack
             })
             {
                 using var published = attacker.Publisher.Publish(Oct(secret, signer.Kid));
-                yield return new Forgery(signer.SignAnew(attacker.Token), $"HS256 with {what} that is published as an oct key, {named}");
+                yield return new Forgery(signer.SignAnew(attacker.Token), $"HS256 with {what} that is published as an oct "
+                    + $"key, {named}");
             }
         }
     }

@@ -2,7 +2,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CryptoAssert.Jwt.Jose;
 
-/// <summary>A certificate as PEM, as DER, and as the string in an <c>x5c</c> array (RFC 7517 4.7); nothing for other keys.</summary>
+/// <summary>
+/// A certificate as PEM, as DER, and as the string in an <c>x5c</c> array (RFC 7517 4.7); nothing for other keys.
+/// </summary>
 internal static class CertificateForms
 {
     public static IEnumerable<PublicKeyForm> Of(SecurityKey key) => key is X509SecurityKey x509

@@ -3,7 +3,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CryptoAssert.Jwt.Jose;
 
-/// <summary>A key as PEM text (RFC 7468), with the line ends and blanks that files, environment variables and editors leave.</summary>
+/// <summary>
+/// A key as PEM text (RFC 7468), with the line ends and blanks that files, environment variables and editors leave.
+/// </summary>
 internal static class PemForms
 {
     private static readonly (string Name, string Blanks)[] LeadingBlanks =
@@ -68,7 +70,8 @@ internal static class PemForms
         yield return PublicKeyForm.Text($"the {name}, a space at the end", pem + " ");
         yield return PublicKeyForm.Text($"the {name}, two LFs at the end", pem + "\n\n");
         yield return PublicKeyForm.Text($"the {name}, \\n for each line end", pem.Replace("\n", "\\n", StringComparison.Ordinal));
-        yield return PublicKeyForm.Text($"the {name}, \\n for each line end and at the end", pem.Replace("\n", "\\n", StringComparison.Ordinal) + "\\n");
+        yield return PublicKeyForm.Text($"the {name}, \\n for each line end and at the "
+            + "end", pem.Replace("\n", "\\n", StringComparison.Ordinal) + "\\n");
         yield return PublicKeyForm.Text($"the {name} in a single line", pem.ReplaceLineEndings(""));
         yield return PublicKeyForm.Text($"the {name}, a space for each line end", pem.ReplaceLineEndings(" "));
         yield return PublicKeyForm.Text($"the {name} without its armour", body);
