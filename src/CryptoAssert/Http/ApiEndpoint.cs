@@ -198,7 +198,7 @@ public sealed class ApiEndpoint
         return request;
     }
 
-    private static string Named(string name)
+    internal static string Named(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         return name;

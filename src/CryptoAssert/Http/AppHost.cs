@@ -43,16 +43,28 @@ internal sealed class AppHost<TEntryPoint>(WebApplicationFactory<TEntryPoint> fa
 {
     private static readonly ConditionalWeakTable<WebApplicationFactory<TEntryPoint>, AppHost> Hosts = [];
 
+    private readonly Lock _starting = new();
+
     public override string Name => typeof(TEntryPoint).Assembly.GetName().Name ?? typeof(TEntryPoint).Name;
 
-    public override IServiceProvider Services => factory.Services;
+    // WebApplicationFactory starts its host without a lock, and checks may run in parallel
+    public override IServiceProvider Services
+    {
+        get
+        {
+            lock (_starting)
+            {
+                return factory.Services;
+            }
+        }
+    }
 
     public static AppHost Of(WebApplicationFactory<TEntryPoint> factory) =>
         Hosts.GetValue(factory, static key => new AppHost<TEntryPoint>(key));
 
     protected override HttpClient CreateClient()
     {
-        _ = factory.Services; // starts the server: on Kestrel the address is known from then on
+        _ = Services; // starts the server: on Kestrel the address is known from then on
         return factory.CreateClient(new WebApplicationFactoryClientOptions
         {
             AllowAutoRedirect = false,

@@ -7,7 +7,7 @@ namespace CryptoAssert.Http;
 /// <summary>
 /// Sends requests one at a time, within the policy's limits, and records the answers. Never throws for what a service does.
 /// </summary>
-internal sealed class HttpSender(HttpClient client, CryptoPolicy policy)
+internal sealed class HttpSender(HttpClient client, CryptoPolicy policy, bool inProcess)
 {
     private static readonly char[] Whitespace = [' ', '\t', '\r', '\n'];
 
@@ -23,13 +23,21 @@ internal sealed class HttpSender(HttpClient client, CryptoPolicy policy)
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(policy.ResponseTimeout);
         var clock = Stopwatch.StartNew();
-        using var message = request.ToMessage();
+        using var message = Build(request);
         try
         {
             using var response = await client
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timeout.Token)
                 .WaitAsync(timeout.Token)
                 .ConfigureAwait(false);
+            var followedTo = FollowedTo(client, request, response);
+            if (!inProcess && followedTo is not null && followedTo.Host != client.BaseAddress!.Host)
+            {
+                throw new CheckSetupException(
+                    $"The HttpClient followed a redirect to another host ({followedTo.Host}), which is none of this check's business. "
+                    + "Give one that does not: new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = .. }.");
+            }
+
             var (body, cut, endless) = await ReadBodyAsync(response.Content, timeout.Token, cancellationToken).ConfigureAwait(false);
             return new HttpAnswer
             {
@@ -41,7 +49,7 @@ internal sealed class HttpSender(HttpClient client, CryptoPolicy policy)
                 BodyCut = cut,
                 BodyNeverEnded = endless,
                 MediaType = response.Content.Headers.ContentType?.MediaType,
-                Location = response.Headers.Location ?? FollowedTo(client, request, response),
+                Location = response.Headers.Location ?? followedTo,
                 Elapsed = clock.Elapsed,
             };
         }
@@ -54,10 +62,24 @@ internal sealed class HttpSender(HttpClient client, CryptoPolicy policy)
             return new HttpAnswer { Status = 0, Failure = exception, Elapsed = clock.Elapsed };
         }
 #pragma warning disable CA1031 // an in-memory host hands the app's own unhandled exception, of any type, to its client
+        catch (Exception exception) when (exception is not CheckSetupException)
+#pragma warning restore CA1031
+        {
+            return new HttpAnswer { Status = inProcess ? 500 : 0, Failure = exception, Elapsed = clock.Elapsed };
+        }
+    }
+
+    private static HttpRequestMessage Build(OutgoingRequest request)
+    {
+        try
+        {
+            return request.ToMessage();
+        }
+#pragma warning disable CA1031 // the content factory is the user's and throws what it likes
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return new HttpAnswer { Status = 500, Failure = exception, Elapsed = clock.Elapsed };
+            throw new CheckSetupException($"The request could not be built: {exception.GetType().Name}: {exception.Message}", exception);
         }
     }
 

@@ -59,7 +59,7 @@ internal sealed class Oracle
 
         if (_acceptedWhen is not null)
         {
-            return answer.Failure is null && _acceptedWhen(answer) ? Reading.Accepted
+            return answer.Failure is null && Accepts(answer) ? Reading.Accepted
                 : answer.IsServerError ? Reading.Crashed
                 : Reading.Rejected;
         }
@@ -70,8 +70,28 @@ internal sealed class Oracle
         }
 
         return _acceptedStatuses.Contains(answer.Status) ? ReadBody(answer)
-            : answer.Status is >= 300 and < 500 || _refusedStatuses.Contains(answer.Status) ? Reading.Rejected
+            : _refusedStatuses.Contains(answer.Status) ? Reading.Rejected
+            // authenticated and not authorised, not found, in conflict: not what the refusals look like
+            : answer.Status is 403 or 404 or 409 or 422 ? Reading.Unclear
+            : answer.Status is >= 300 and < 500 ? Reading.Rejected
             : Reading.Unclear;
+    }
+
+    private bool Accepts(HttpAnswer answer)
+    {
+        try
+        {
+            return _acceptedWhen!(answer);
+        }
+#pragma warning disable CA1031 // the rule is the user's and throws what it likes
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            throw new CheckSetupException(
+                $"The rule given to AcceptedWhen threw {exception.GetType().Name} on the answer {answer}: {exception.Message} "
+                + "It is asked about refusals too: an empty body, another media type.",
+                exception);
+        }
     }
 
     private static HashSet<string> Features(HttpAnswer answer)

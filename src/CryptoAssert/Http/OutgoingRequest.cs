@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace CryptoAssert.Http;
@@ -6,6 +8,8 @@ namespace CryptoAssert.Http;
 /// <summary>One request while it is put together: an attack's delivery may change any part of it.</summary>
 internal sealed class OutgoingRequest(HttpMethod method, string pathAndQuery, Func<HttpContent?> content)
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public HttpMethod Method { get; } = method;
 
     public string PathAndQuery { get; set; } = pathAndQuery;
@@ -41,7 +45,8 @@ internal sealed class OutgoingRequest(HttpMethod method, string pathAndQuery, Fu
         return message;
     }
 
-    public string ToCurl(Uri? baseAddress)
+    /// <summary>A command that repeats the request, with the forged token and without any other value of the user's.</summary>
+    public string ToCurl(Uri? baseAddress, string token)
     {
         var curl = new StringBuilder("curl -i");
         if (Method != HttpMethod.Get)
@@ -49,7 +54,7 @@ internal sealed class OutgoingRequest(HttpMethod method, string pathAndQuery, Fu
             curl.Append(" -X ").Append(Method.Method);
         }
 
-        var url = baseAddress is null ? PathAndQuery : new Uri(baseAddress, PathAndQuery).AbsoluteUri;
+        var url = baseAddress is null ? PathAndQuery : new Uri(baseAddress, PathAndQuery).GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped);
         curl.Append(' ').Append(Quote(url));
         foreach (var (name, value) in Headers)
         {
@@ -58,16 +63,24 @@ internal sealed class OutgoingRequest(HttpMethod method, string pathAndQuery, Fu
 
         if (Json is not null)
         {
-            curl.Append(" -H \"Content-Type: application/json\" -d ").Append(Quote(Json.ToJsonString()));
+            curl.Append(" -H \"Content-Type: application/json\" -d ").Append(Quote(Redacted(Json, token).ToJsonString(Readable)));
         }
         else if (Form is not null)
         {
             curl.Append(" -d ").Append(Quote(string.Join('&', Form.Select(field =>
-                Uri.EscapeDataString(field.Key) + "=" + Uri.EscapeDataString(field.Value)))));
+                Uri.EscapeDataString(field.Key) + "=" + (field.Value == token ? Uri.EscapeDataString(token) : "<yours>")))));
         }
 
         return curl.ToString();
     }
+
+    private static JsonNode Redacted(JsonNode json, string token) => json switch
+    {
+        JsonObject members => new JsonObject(members.Select(member =>
+            KeyValuePair.Create(member.Key, member.Value is null ? null : (JsonNode?)Redacted(member.Value, token)))),
+        JsonArray items => new JsonArray([.. items.Select(item => item is null ? null : Redacted(item, token))]),
+        _ => JsonValue.Create(json.ToString() == token ? token : "<yours>"),
+    };
 
     private static string Quote(string argument) => argument.AsSpan().ContainsAny("\"$`\\")
         ? "'" + argument.Replace("'", "'\\''", StringComparison.Ordinal) + "'"

@@ -48,13 +48,13 @@ public sealed class ProtectedEndpoint
     internal JwtCheck? Preceding { get; private init; }
 
     /// <summary>Puts the test issuer's tokens into a cookie instead of <c>Authorization: Bearer</c>.</summary>
-    public ProtectedEndpoint InCookie(string cookie) => At(new TokenInCookie(cookie));
+    public ProtectedEndpoint InCookie(string cookie) => At(new TokenInCookie(ApiEndpoint.Named(cookie)));
 
     /// <summary>Puts the test issuer's tokens into a header of the API's own instead of <c>Authorization: Bearer</c>.</summary>
-    public ProtectedEndpoint InHeader(string header) => At(new TokenInHeader(header, scheme: null));
+    public ProtectedEndpoint InHeader(string header) => At(new TokenInHeader(ApiEndpoint.Named(header), scheme: null));
 
     /// <summary>Puts the test issuer's tokens into a field of the JSON body; <c>auth.token</c> names a nested field.</summary>
-    public ProtectedEndpoint InJson(string field) => At(new TokenInJson(field));
+    public ProtectedEndpoint InJson(string field) => At(new TokenInJson(ApiEndpoint.Named(field)));
 
     /// <summary>Replaces the learned oracle by a rule of your own. The controls still have to hold under it.</summary>
     /// <param name="accepted">True when the answer is one that only a valid token gets. Given the status, headers and the

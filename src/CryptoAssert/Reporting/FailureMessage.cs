@@ -42,13 +42,13 @@ internal static class FailureMessage
         Unproved(text, "unread", report.Inconclusive);
         foreach (var finding in report.AcceptedFindings)
         {
-            Line(text, "accepted", $"{finding.Id} {finding.Cause}, until {finding.AcceptedBecause!.Until:yyyy-MM-dd}: "
-                + $"{finding.AcceptedBecause.Because}");
+            Line(text, "accepted", string.Create(CultureInfo.InvariantCulture, $"{finding.Id} {finding.Cause}, until {finding.AcceptedBecause!.Until:yyyy-MM-dd}: "
+                + $"{finding.AcceptedBecause.Because}"));
         }
 
-        if (report.Outcome is Outcome.NotApplicable)
+        foreach (var reason in report.Findings.Count == 0 ? report.NotApplicable.GroupBy(attack => attack.Reason, StringComparer.Ordinal) : [])
         {
-            Unproved(text, "not run", report.NotApplicable);
+            Line(text, "not run", $"{string.Join(", ", reason.Select(attack => attack.Id))}: {reason.Key}");
         }
 
         Line(text, "seed", string.Create(CultureInfo.InvariantCulture, $"0x{report.Seed:X8}"));
@@ -61,7 +61,7 @@ internal static class FailureMessage
         text.AppendLine((report.Outcome, report.Findings) switch
         {
             (Outcome.Passed, _) => string.Create(CultureInfo.InvariantCulture, $"{verb}: {endpoint} withstood "
-                + $"{report.AttacksRun.Count} attacks ({report.ForgedTokens} forged tokens)"),
+                + $"{report.AttacksRun.Count - report.AcceptedFindings.Count} attacks ({report.ForgedTokens} forged tokens)"),
             (_, [var only]) => $"{only.Id} {verb}: {endpoint} {only.Cause}",
             (_, [var first, ..]) => string.Create(CultureInfo.InvariantCulture, $"{first.Id} {verb}: {endpoint} "
                 + $"{first.Cause}, and {report.Findings.Count - 1} more finding{(report.Findings.Count > 2 ? "s" : "")}: "
@@ -87,7 +87,7 @@ internal static class FailureMessage
             return;
         }
 
-        var through = report.Findings.Sum(finding => 1 + finding.Symptoms.Count);
+        var through = report.Findings.SelectMany(finding => finding.Symptoms.Prepend(finding)).Count(finding => report.AttacksRun.Contains(finding.Attack));
         var controls = string.Join(", ", report.Controls.Select(control => $"{control.Name} -> {control.Observed}{(control.Holds ? "" : $" (had to be {control.Expected})")}"));
         Line(text, "control", controls);
         if (report.AttacksRun.Count > 0)

@@ -17,6 +17,28 @@ public sealed class ControlsTests
     public Task An_endpoint_where_any_text_is_a_token() => Fails(Outcome.ControlFailed, Sound(call => call.Token is null ? Refusal : Orders));
 
     [Fact]
+    public Task An_endpoint_that_serves_any_token_as_a_guest() => Fails(
+        Outcome.ControlFailed,
+        Sound(call => call.Genuine ? Orders
+            : call.Token is null ? Refusal
+            : Text(HttpStatusCode.OK, """{"user":null,"orders":["apples","pears"]}""", "application/json")));
+
+    [Fact]
+    public Task An_endpoint_that_forbids_what_it_should_refuse() => Fails(
+        Outcome.Inconclusive,
+        OneAttack(Sound(call => call.Genuine ? Orders : call.Unsigned ? new HttpResponseMessage(HttpStatusCode.Forbidden) : Refusal)));
+
+    [Fact]
+    public async Task Confusion_without_the_public_key()
+    {
+        var token = new CryptoAssert.Jwt.TestIssuer(
+            new CryptoAssert.Jwt.Jose.JwsSigner(HardenedApi.Strict.ServiceKey.For("RS256").SigningKey, "RS256"), null, null, new TestIssuerOptions()).Mint();
+        using var client = Client(call => call.Token == token ? Orders : Refusal);
+
+        await Fails(Outcome.NotApplicable, client.Endpoint("/orders").WithBearer(token).RejectsAlgorithmConfusion("Security.cs", 7).Under(Seeded));
+    }
+
+    [Fact]
     public Task A_valid_token_that_is_refused() => Fails(Outcome.ControlFailed, Sound(_ => Challenge("The audience 'orders' "
         + "is invalid")));
 
@@ -40,7 +62,7 @@ public sealed class ControlsTests
         Fails(Outcome.ControlFailed, Sound(_ => new HttpResponseMessage(HttpStatusCode.InternalServerError)));
 
     [Fact]
-    public Task An_app_that_throws() => Fails(Outcome.ControlFailed, Sound(_ => throw new InvalidOperationException("No database.")));
+    public Task A_client_that_throws() => Fails(Outcome.ControlFailed, Sound(_ => throw new InvalidOperationException("No database.")));
 
     [Fact]
     public Task A_rate_limit_before_the_attacks() => Fails(Outcome.ControlFailed, Sound(_ => new HttpResponseMessage(HttpStatusCode.TooManyRequests)));
@@ -150,7 +172,7 @@ public sealed class ControlsTests
     [Fact]
     public async Task A_crash_on_a_hostile_token_is_a_finding_of_its_own()
     {
-        using var client = Client(call => call.Genuine ? Orders : call.Unsigned ? throw new FormatException("no signature") : Refusal);
+        using var client = Client(call => call.Genuine ? Orders : call.Unsigned ? new HttpResponseMessage(HttpStatusCode.InternalServerError) : Refusal);
 
         var report = await client.Endpoint("/orders").WithTestIssuer(Key).RejectsUnsignedJwt().EvaluateAsync();
 

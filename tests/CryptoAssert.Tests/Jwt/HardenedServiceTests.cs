@@ -1,3 +1,5 @@
+using CryptoAssert.Checks;
+using CryptoAssert.Jwt;
 using HardenedApi.Strict;
 
 namespace CryptoAssert.Tests.Jwt;
@@ -22,7 +24,7 @@ public sealed class HardenedServiceTests
         var orders = verifier == "Decrypting" ? app.Orders(alg).KnowingEncryptionKey(ServiceKey.Encryption) : app.Orders(alg);
         // that the service takes plain tokens beside encrypted ones is its own decision
         var attacks = CheckCatalogue.JwtAttacks.Where(attack => attack.Name != "JweDowngradeToJws");
-        var check = attacks.Aggregate(orders.RejectsForgedJwts(), (joined, attack) => joined.And.Resists(attack));
+        var check = new JwtCheck(orders, "Everything", attacks, new CallSite("", 0));
 
         var report = await check.EvaluateAsync();
 

@@ -11,11 +11,14 @@ namespace CryptoAssert.Jwt;
 /// Stands in for the issuer's discovery document and JWKS: an app with an <c>Authority</c> fetches them from here, without a
 /// network. Keys can be added for a while, and the fetches are counted. Thread-safe.
 /// </summary>
+#pragma warning disable CA1001 // a SemaphoreSlim holds nothing to dispose of unless its wait handle is asked for
 internal sealed class KeyPublisher : IDocumentRetriever
+#pragma warning restore CA1001
 {
     private readonly string _metadataAddress;
     private readonly string _issuer;
     private ImmutableList<JsonObject> _keys;
+    private readonly SemaphoreSlim _turn = new(1, 1);
     private int _fetches;
 
     /// <param name="metadataAddress">Where the app looks for the discovery document.</param>
@@ -43,6 +46,15 @@ internal sealed class KeyPublisher : IDocumentRetriever
 
     /// <summary>How many documents have been fetched so far.</summary>
     public int Fetches => Volatile.Read(ref _fetches);
+
+    /// <summary>
+    /// Waits until no other check on the same app publishes or counts; disposing the result lets the next one in.
+    /// </summary>
+    public async Task<IDisposable> EnterAsync(CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return new Turn(_turn);
+    }
 
     /// <summary>
     /// Publishes one more JWK, as it stands, until the result is disposed. The app fetches the set anew each time.
@@ -75,5 +87,10 @@ internal sealed class KeyPublisher : IDocumentRetriever
             ImmutableInterlocked.Update(ref publisher._keys, keys => keys.Remove(jwk));
             publisher.Manager.Renew();
         }
+    }
+
+    private sealed class Turn(SemaphoreSlim turn) : IDisposable
+    {
+        public void Dispose() => turn.Release();
     }
 }

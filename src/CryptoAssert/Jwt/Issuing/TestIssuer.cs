@@ -32,14 +32,14 @@ internal sealed record TestIssuer(JwsSigner Signer, string? Issuer, string? Audi
             ["nbf"] = now,
             ["exp"] = now + 600,
         };
-        if (Issuer is not null)
+        if ((Options.Issuer ?? Issuer) is { } issuer)
         {
-            payload["iss"] = Issuer;
+            payload["iss"] = issuer;
         }
 
-        if (Audience is not null)
+        if ((Options.Audience ?? Audience) is { } audience)
         {
-            payload["aud"] = Audience;
+            payload["aud"] = audience;
         }
 
         foreach (var (name, value) in Options.Claims)

@@ -18,6 +18,16 @@ public sealed class TestIssuerOptions
     public string Subject { get; set; } = "cryptoassert-user";
 
     /// <summary>
+    /// The <c>iss</c> claim, where the scheme's options name none, as with an IssuerValidator. Default: the options' own.
+    /// </summary>
+    public string? Issuer { get; set; }
+
+    /// <summary>
+    /// The <c>aud</c> claim, where the scheme's options name none, as with an AudienceValidator. Default: the options' own.
+    /// </summary>
+    public string? Audience { get; set; }
+
+    /// <summary>
     /// The <c>typ</c> header, such as <c>at+jwt</c>. Default: the first that the scheme's <c>ValidTypes</c> names, else
     /// <c>JWT</c>.
     /// </summary>

@@ -103,7 +103,11 @@ internal static class TestIssuerSetup
             $"test issuer, added key, {scheme}",
             () => key,
             (builder, made) => builder.ConfigureTestServices(services => services.PostConfigure<JwtBearerOptions>(scheme, target =>
-                target.TokenValidationParameters.IssuerSigningKeys = [.. target.TokenValidationParameters.IssuerSigningKeys ?? [], made])));
+            {
+                // an instance that the app shares must not learn the test's key
+                target.TokenValidationParameters = target.TokenValidationParameters.Clone();
+                target.TokenValidationParameters.IssuerSigningKeys = [.. target.TokenValidationParameters.IssuerSigningKeys ?? [], made];
+            })));
         return new IssuingHost(
             host, IssuerFor(added, jwtBearer, options), [.. trusted, added], DecryptionKeys(jwtBearer.TokenValidationParameters));
     }
@@ -146,6 +150,7 @@ internal static class TestIssuerSetup
             .Where(scheme => typeof(JwtBearerHandler).IsAssignableFrom(scheme.HandlerType))
             .Select(scheme => scheme.Name)
             .ToList();
+        var standard = (await provider.GetDefaultAuthenticateSchemeAsync().ConfigureAwait(false))?.Name;
         return (schemes, wanted) switch
         {
             ({ Count: 0 }, _) => throw new CheckSetupException(
@@ -156,6 +161,7 @@ internal static class TestIssuerSetup
             (_, not null) => throw new CheckSetupException(
                 $"The app has no JwtBearer scheme '{wanted}'. It has: {string.Join(", ", schemes)}."),
             ({ Count: 1 }, _) => schemes[0],
+            _ when standard is not null && schemes.Contains(standard, StringComparer.Ordinal) => standard,
             _ => throw new CheckSetupException(
                 $"The app has {schemes.Count} JwtBearer schemes ({string.Join(", ", schemes)}). "
                 + $"Name the endpoint's: WithTestIssuer(t => t.Scheme = \"{schemes[0]}\")."),

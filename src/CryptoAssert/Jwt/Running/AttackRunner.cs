@@ -5,6 +5,9 @@ namespace CryptoAssert.Jwt;
 /// <summary>Sends the tokens of one attack and judges the answers.</summary>
 internal sealed class AttackRunner(JwtSession session, JwtControls controls, Attacker attacker, JwtTally tally)
 {
+    /// <summary>Servers cut the connection on a header that is longer: 8 KB with many, 32 KB with Kestrel.</summary>
+    private const int LongestOrdinaryToken = 8_000;
+
     private readonly Slowness _slowness = new(session, controls, attacker.Token);
 
     /// <summary>Whether the attack got through. Everything else goes to the tally.</summary>
@@ -17,6 +20,10 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
         }
 
         var trial = new Trial(attack);
+        // what an attack publishes would change the outcome of another check on the same app
+        var exclusive = attack.Needs.HasFlag(Needs.Publisher)
+            ? await attacker.Publisher!.EnterAsync(cancellationToken).ConfigureAwait(false)
+            : null;
         try
         {
             foreach (var forgery in attack.Forge(attacker))
@@ -28,13 +35,23 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
                 }
             }
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or CheckSetupException))
+        catch (OperationCanceledException)
+        {
+            tally.Stopped ??= "The time ran out.";
+            Conclude(trial);
+            throw;
+        }
+        catch (Exception exception) when (exception is not CheckSetupException)
         {
             // hostile input to us: a token, key or answer of a shape that the attack did not foresee
             trial.Unread ??= $"the attack could not be built for this token: {exception.GetType().Name}: {exception.Message}";
         }
+        finally
+        {
+            exclusive?.Dispose();
+        }
 
-        return Conclude(trial);
+        return Conclude(trial) && !trial.Slowed;
     }
 
     private async Task SendAsync(Trial trial, Forgery forgery, CancellationToken cancellationToken)
@@ -47,6 +64,7 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
 
         if (session.Sender.Requests >= attacker.Policy.RequestBudget)
         {
+            tally.OutOfBudget = true;
             tally.Stopped = $"The budget of {attacker.Policy.RequestBudget} requests ran out after {tally.Run.Count} "
                 + $"attacks. A larger one: Under(CryptoPolicy.Default with {{ RequestBudget = .. }}).";
             return;
@@ -59,9 +77,19 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
 
         var answer = await session.Sender.SendAsync(Request(forgery), cancellationToken).ConfigureAwait(false);
         var reading = controls.Oracle!.Read(answer);
+        if (reading == Reading.Crashed)
+        {
+            // once may be an accident of the service's own; what the token does, it does again
+            answer = await session.Sender.SendAsync(Request(forgery), cancellationToken).ConfigureAwait(false);
+            reading = controls.Oracle.Read(answer);
+        }
+
         if (forgery.Control is { } reasonWhenRefused)
         {
-            trial.Skipped = reading == Reading.Accepted ? null : $"{reasonWhenRefused} ({answer})";
+            trial.Skipped = reading == Reading.Rejected ? $"{reasonWhenRefused} ({answer})" : null;
+            trial.Unread ??= reading is Reading.Accepted or Reading.Rejected
+                ? null
+                : $"its own control, {forgery.Variant}, was answered {answer}";
             return;
         }
 
@@ -96,6 +124,10 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
         {
             trial.GotThrough(forgery, $"{answer}, and the valid token gets none either: the service went down");
             tally.Stopped = "The service stopped answering.";
+        }
+        else if (reading == Reading.Silent && forgery.Token.Length < LongestOrdinaryToken)
+        {
+            trial.Unread ??= $"{forgery.Variant}: {answer}, which is neither an acceptance nor a refusal";
         }
         else if (forgery.Intended is { } intended && RejectionReasons.Of(answer) is not RejectionReason.None and var named && (named & intended) == RejectionReason.None)
         {
@@ -145,7 +177,7 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
             return true;
         }
 
-        if (trial.Sent == 0 && trial.Unread is null)
+        if (trial.Unread is null && (trial.Sent == 0 || trial.Skipped is not null))
         {
             tally.NotApplicable.Add(new NotChecked(attack.Id, attack.Name, trial.Skipped ?? (trial.NotCarried > 0
                 ? $"none of its {trial.NotCarried} tokens can be carried in the {session.Place.Description}"

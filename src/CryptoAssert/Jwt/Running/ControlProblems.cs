@@ -13,6 +13,8 @@ internal static class ControlProblems
     {
         { Answered: false, Failure: HttpRequestException failure } =>
             $"The service at {session.Sender.BaseAddress} does not answer: {failure.Message} Is it running, and is the port right?",
+        { Answered: false, Failure: not (null or OperationCanceledException or TimeoutException) } =>
+            $"The HttpClient itself threw on the valid token: {answer}. That says nothing about the service: look at the client's handlers.",
         { Answered: false } => $"The service gave {answer} to the valid token. Raise CryptoPolicy.ResponseTimeout if it is "
             + "that slow.",
         { Failure: not null } => $"The app threw on the valid token: {answer}. Look at the endpoint before its security.",
@@ -47,7 +49,7 @@ internal static class ControlProblems
     /// <summary>Noise in the shape of a token was answered as the valid token is.</summary>
     public static string AnyToken(HttpAnswer answer) =>
         $"Any text passes for a token: noise in the shape of a JWT was answered {answer}, as the valid token was. "
-        + "The endpoint only looks whether a token is there; nothing about forged tokens can be tested.";
+        + "The endpoint only looks whether a token is there; nothing about forged tokens can be tested. If that answer is a refusal all the same: AcceptedWhen(..).";
 
     private static bool LeftTheHost(HttpAnswer answer, JwtSession session) =>
         answer.Status is >= 200 and < 300 && answer.Location is { IsAbsoluteUri: true } location

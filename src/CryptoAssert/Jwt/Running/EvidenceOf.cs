@@ -18,7 +18,7 @@ internal static class EvidenceOf
             Shorten(Redact(TokenText.Describe(forgery.Token, attacker.Token))),
             Redact(observed),
             controls.None is { } none ? $"{none}, as without a token" : "a refusal",
-            Shorten(Redact(request.ToCurl(session.Sender.BaseAddress)), 4 * LongestToken),
+            Shorten(Redact(request.ToCurl(session.Sender.BaseAddress, forgery.Token)), 4 * LongestToken),
             trial.ThroughCount,
             trial.Sent);
 

@@ -8,6 +8,8 @@ namespace CryptoAssert.Jwt;
 /// <summary>Runs a check: controls, attacks one after the other, controls again, report.</summary>
 internal sealed class JwtBattery
 {
+    private static readonly TimeSpan LongestBudget = TimeSpan.FromDays(1);
+
     private readonly ProtectedEndpoint _endpoint;
     private readonly JwtCheck _check;
     private readonly JwtControls _controls = new();
@@ -36,7 +38,7 @@ internal sealed class JwtBattery
                 await budget.CancelAsync().ConfigureAwait(false);
             }
 
-            budget.CancelAfter(_check.Policy.Budget);
+            budget.CancelAfter(_check.Policy.Budget < LongestBudget ? _check.Policy.Budget : LongestBudget);
             return await AttackAsync(budget.Token).ConfigureAwait(false);
         }
         catch (CheckSetupException exception)
@@ -87,6 +89,14 @@ internal sealed class JwtBattery
             Policy = _check.Policy,
             Random = random,
         };
+        if (ConfusionWithoutAKey(attacker))
+        {
+            return Report(
+                Outcome.NotApplicable,
+                "The service signs with an RSA key that the attacker does not know, so no key can be confused. "
+                + "Give it, as everyone can know it: KnowingPublicKey(pem) or KnowingJwks(path).");
+        }
+
         var runner = new AttackRunner(_session, _controls, attacker, _tally);
 
         // a verifier that accepts an unknown alg with junk accepts everything: one cause, asked first
@@ -97,9 +107,11 @@ internal sealed class JwtBattery
             _tally.ForgedTokens = 0;
         }
 
+        // whoever accepts that finding still wants to hear of the others
+        var explainsAll = nothingVerified && !_check.Acceptances.Exists(acceptance => acceptance.Id == "CRY1000");
         foreach (var attack in _check.Attacks.Where(attack => attack is not SignatureNotVerified))
         {
-            if (nothingVerified && attack.Tier == JwtTier.Forgery)
+            if (explainsAll && attack.Tier == JwtTier.Forgery)
             {
                 _tally.NotApplicable.Add(new NotChecked(attack.Id, attack.Name, "the service verifies no signature "
                     + "(CRY1000): mend that first"));
@@ -115,13 +127,22 @@ internal sealed class JwtBattery
 
         if (_tally.Stopped is { } stopped)
         {
-            return Report(Outcome.ControlFailed, stopped);
+            return Report(_tally.OutOfBudget ? Outcome.Inconclusive : Outcome.ControlFailed, stopped);
         }
 
-        var fresh = await _session.TokenAsync(cancellationToken).ConfigureAwait(false);
-        var stillAccepted = await _controls.StillAcceptedAsync(_session, fresh, cancellationToken).ConfigureAwait(false);
+        // the very token that the forgeries were made from: had it expired on the way, they would have been refused for that
+        var stillAccepted = await _controls.StillAcceptedAsync(_session, text, cancellationToken).ConfigureAwait(false);
         return stillAccepted ? Report(Outcome.Passed) : Report(Outcome.ControlFailed, _controls.Problem);
     }
+
+    /// <summary>
+    /// A check of nothing but confusion, in which the heart of it, the public key, is missing. From ES* tokens it is recovered.
+    /// </summary>
+    private bool ConfusionWithoutAKey(Attacker attacker) =>
+        attacker.PublicKeys.Count == 0
+        && attacker.Token.Alg is ['R' or 'P', 'S', ..]
+        && _check.Attacks.TrueForAll(attack => attack.Family == JwtFamily.AlgorithmConfusion)
+        && _check.Attacks.Exists(attack => attack is ConfusionPemSpki);
 
     /// <summary>
     /// The attacker's web server; null where no attack calls out, or the service is on a machine that could not reach it.
@@ -150,7 +171,7 @@ internal sealed class JwtBattery
             AcceptedFindings = verdict.AcceptedFindings,
             AttacksRun = [.. _tally.Run],
             NotApplicable = [.. _tally.NotApplicable],
-            Inconclusive = [.. _tally.Inconclusive],
+            Inconclusive = [.. _tally.WrongReason, .. _tally.Inconclusive],
             Controls = [.. _controls.Results],
             ForgedTokens = _tally.ForgedTokens,
             Requests = _session?.Sender.Requests ?? 0,

@@ -13,7 +13,8 @@ internal sealed class JwtCheck : SecurityCheck<ProtectedEndpoint>
         var preceding = endpoint.Preceding;
         _endpoint = endpoint;
         Verbs = preceding is null ? verb : $"{preceding.Verbs}.And.{verb}";
-        Attacks = [.. (preceding?.Attacks ?? []).Union(attacks)];
+        Parts = [.. preceding?.Parts ?? [], (verb, [.. attacks])];
+        Attacks = [.. Parts.SelectMany(part => part.Attacks).Distinct()];
         CallSite = preceding?.CallSite ?? callSite;
         Policy = preceding?.Policy ?? CryptoPolicy.Default;
         Acceptances = preceding?.Acceptances ?? [];
@@ -24,6 +25,7 @@ internal sealed class JwtCheck : SecurityCheck<ProtectedEndpoint>
         _endpoint = other._endpoint;
         Verbs = other.Verbs;
         Attacks = other.Attacks;
+        Parts = other.Parts;
         CallSite = other.CallSite;
         Policy = other.Policy;
         Acceptances = other.Acceptances;
@@ -31,7 +33,11 @@ internal sealed class JwtCheck : SecurityCheck<ProtectedEndpoint>
 
     public string Verbs { get; }
 
+    /// <summary>The attacks of all verbs.</summary>
     public ImmutableList<JwtAttack> Attacks { get; }
+
+    /// <summary>The attacks verb by verb: each verb has to run one.</summary>
+    public ImmutableList<(string Verb, ImmutableList<JwtAttack> Attacks)> Parts { get; }
 
     public CallSite CallSite { get; }
 

@@ -61,7 +61,7 @@ internal sealed class JwtSession
         string token;
         try
         {
-            token = await _fetch(cancellationToken).ConfigureAwait(false);
+            token = await _fetch(cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -121,7 +121,7 @@ internal sealed class JwtSession
             IEnumerable<SecurityKey> trusted,
             TestIssuer? testIssuer = null,
             SecurityKey? decryptionKey = null) =>
-            new(endpoint, new HttpSender(client, policy), fetch, isFixed, trusted)
+            new(endpoint, new HttpSender(client, policy, target.App is not null), fetch, isFixed, trusted)
             {
                 Issuer = testIssuer,
                 EncryptionKey = endpoint.EncryptionKey ?? decryptionKey,

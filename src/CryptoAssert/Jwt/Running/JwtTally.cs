@@ -15,6 +15,9 @@ internal sealed class JwtTally
     /// <summary>Attacks that were refused for another reason than the one they test: they proved nothing either.</summary>
     public List<NotChecked> WrongReason { get; } = [];
 
+    /// <summary>The request budget ran out: no verdict, rather than a control that failed.</summary>
+    public bool OutOfBudget { get; set; }
+
     public int ForgedTokens { get; set; }
 
     /// <summary>Why no further attack can be sent.</summary>

@@ -16,7 +16,8 @@ internal static class PublishedKeys
         var answer = await GetAsync(sender, path, cancellationToken).ConfigureAwait(false);
         if (JwksUri(answer.Body) is { } jwksUri)
         {
-            if (Uri.TryCreate(jwksUri, UriKind.Absolute, out var absolute) && sender.BaseAddress is { } own && absolute.Host != own.Host)
+            Uri? absolute = null;
+            if (!jwksUri.StartsWith('/') && Uri.TryCreate(jwksUri, UriKind.Absolute, out absolute) && sender.BaseAddress is { } own && absolute.Host != own.Host)
             {
                 throw new CheckSetupException(
                     $"The discovery document at {path} names a JWKS on another host ({absolute.Host}), which is not fetched. Give its keys: KnowingPublicKey(pem).");

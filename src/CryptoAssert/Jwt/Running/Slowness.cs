@@ -6,7 +6,7 @@ namespace CryptoAssert.Jwt;
 
 /// <summary>
 /// Tells a token that costs the service time from a service that is busy: three slow answers in a row, each but the first
-/// straight after a fast answer to the valid token.
+/// straight after fast answers to the valid token and to ordinary garbage. A service that slows every refusal is not accused.
 /// </summary>
 internal sealed class Slowness(JwtSession session, JwtControls controls, RawJwt token)
 {
@@ -23,7 +23,8 @@ internal sealed class Slowness(JwtSession session, JwtControls controls, RawJwt 
         for (var repeat = 0; repeat < 2; repeat++)
         {
             var valid = await ValidAsync(cancellationToken).ConfigureAwait(false);
-            if (!valid.Answered || IsSlow(valid))
+            var garbage = await session.Sender.SendAsync(session.Request(controls.GarbageToken), cancellationToken).ConfigureAwait(false);
+            if (!valid.Answered || IsSlow(valid) || IsSlow(garbage))
             {
                 return null;
             }
@@ -43,7 +44,8 @@ internal sealed class Slowness(JwtSession session, JwtControls controls, RawJwt 
         (await ValidAsync(cancellationToken).ConfigureAwait(false)).Answered;
 
     private bool IsSlow(HttpAnswer answer) =>
-        answer.Elapsed > Floor && answer.Elapsed > 20 * controls.UsualTime && answer.Failure is null or OperationCanceledException;
+        answer.Failure is OperationCanceledException
+        || (answer.Failure is null && answer.Elapsed > Floor && answer.Elapsed > 20 * controls.UsualTime);
 
     private Task<HttpAnswer> ValidAsync(CancellationToken cancellationToken) =>
         session.Sender.SendAsync(session.Request($"{token.SigningInput}.{token.SignatureSegment}"), cancellationToken);

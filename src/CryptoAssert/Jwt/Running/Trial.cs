@@ -26,7 +26,7 @@ internal sealed class Trial(JwtAttack attack)
     /// <summary>A token cost the service its time: another one would cost as much and prove nothing more.</summary>
     public bool Slowed { get; set; }
 
-    public bool Ended => Skipped is not null || Slowed;
+    public bool Ended => Skipped is not null || (Unread is not null && Sent == 0) || Slowed;
 
     public void GotThrough(Forgery forgery, string observed)
     {

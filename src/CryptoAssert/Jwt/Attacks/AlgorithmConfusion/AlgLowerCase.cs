@@ -4,7 +4,7 @@ namespace CryptoAssert.Jwt.Attacks;
 
 /// <summary>
 /// The issuer's own algorithm in another case. Names are case-sensitive (RFC 7515 4.1.1): a verifier that ignores case lets
-/// "nOnE" and friends past every list that does not. RFC 8725bis 3.1.
+/// "nOnE" and friends past every list that does not. rfc8725bis 3.1.
 /// </summary>
 internal sealed class AlgLowerCase : JwtAttack
 {

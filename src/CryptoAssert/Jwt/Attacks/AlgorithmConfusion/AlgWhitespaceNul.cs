@@ -4,7 +4,7 @@ namespace CryptoAssert.Jwt.Attacks;
 
 /// <summary>
 /// The issuer's own algorithm with a blank, a tab, a NUL or a zero-width character around it: a verifier that trims or cuts
-/// the name reads another one than the gateway before it. RFC 7515 4.1.1, RFC 8725bis 3.1.
+/// the name reads another one than the gateway before it. RFC 7515 4.1.1, rfc8725bis 3.1.
 /// </summary>
 internal sealed class AlgWhitespaceNul : JwtAttack
 {

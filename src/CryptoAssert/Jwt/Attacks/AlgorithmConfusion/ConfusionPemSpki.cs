@@ -12,7 +12,7 @@ internal sealed class ConfusionPemSpki : PublicKeyConfusion
 {
     public override string Id => "CRY1033";
 
-    public override IReadOnlyList<string> References => ["RFC 8725 2.1", "RFC 8725 3.1", "ASVS 9.1.2", "CVE-2016-5431", "CVE-2016-10555"];
+    public override IReadOnlyList<string> References => ["RFC 8725 2.1", "RFC 8725 3.1", "ASVS 9.1.2", "CVE-2015-9235", "CVE-2016-5431", "CVE-2016-10555"];
 
     public override string Cause => "accepted alg HS256 with the text of its public key as the secret";
 

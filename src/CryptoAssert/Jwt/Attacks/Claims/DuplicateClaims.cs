@@ -5,7 +5,7 @@ namespace CryptoAssert.Jwt.Attacks;
 
 /// <summary>
 /// One claim twice, first as it should be and then as it must not be. RFC 7519 4: refuse the token, or take the last. A parser
-/// that takes the first lets one party check what another does not use. RFC 8725 2.5.
+/// that takes the first lets one party check what another does not use. RFC 7519 4.
 /// </summary>
 internal sealed class DuplicateClaims : JwtAttack
 {

@@ -25,7 +25,7 @@ internal sealed class SubjectWrongType : JwtAttack
 
     public override string Why => "parts of the service that read one value as two users disagree about who is calling";
 
-    public override string Fix => "use JsonWebTokenHandler, or refuse a token whose sub is not a JSON string";
+    public override string Fix => "refuse a token whose sub is not a JSON string in JwtBearerEvents.OnTokenValidated";
 
     internal override Needs Needs => Needs.IssuerKey;
 

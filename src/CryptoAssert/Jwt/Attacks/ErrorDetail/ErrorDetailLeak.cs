@@ -6,7 +6,7 @@ namespace CryptoAssert.Jwt.Attacks;
 
 /// <summary>
 /// A refusal that names the check that failed tells an attacker how far he has come. AddJwtBearer does so by default
-/// (error_description), as RFC 6750 3.1 allows: whether it matters is for the application to say.
+/// (error_description), as RFC 6750 3.1 allows; one setting ends it.
 /// </summary>
 internal sealed partial class ErrorDetailLeak : JwtAttack
 {

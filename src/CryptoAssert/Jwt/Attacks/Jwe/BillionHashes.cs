@@ -17,7 +17,7 @@ internal sealed class BillionHashes : JwtAttack
 
     public override IReadOnlyList<int> Cwe => [400, 834];
 
-    public override IReadOnlyList<string> References => ["RFC 8725bis 3.13", "ASVS 11.4.4", "CVE-2022-36083", "CVE-2023-52428"];
+    public override IReadOnlyList<string> References => ["rfc8725bis 3.13", "ASVS 11.4.4", "CVE-2022-36083", "CVE-2023-52428"];
 
     public override string Cause => "derives a key as often as the token says (PBES2 with p2c = 10,000,000)";
 

@@ -18,7 +18,7 @@ internal sealed class DecompressionBomb : JweAttack
 
     public override IReadOnlyList<int> Cwe => [409];
 
-    public override IReadOnlyList<string> References => ["RFC 8725bis 3.15", "CVE-2024-21319", "CVE-2024-28180"];
+    public override IReadOnlyList<string> References => ["rfc8725bis 3.15", "CVE-2024-21319", "CVE-2024-28180"];
 
     public override string Cause => "inflated a compressed token of a few kilobytes to two megabytes";
 

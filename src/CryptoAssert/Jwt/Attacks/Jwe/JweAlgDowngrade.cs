@@ -24,8 +24,7 @@ internal sealed class JweAlgDowngrade : JweAttack
 
     public override string Why => "RSA1_5 is the padding of Bleichenbacher's oracle, and one key must serve one algorithm";
 
-    public override string Fix => "list the key management algorithms in TokenValidationParameters.ValidAlgorithms or "
-        + "refuse RSA1_5 in a handler of your own";
+    public override string Fix => "refuse a header with alg RSA1_5 in JwtBearerEvents.OnMessageReceived: no setting of the stock handler does";
 
     internal override string? NotApplicableBecause(Attacker attacker) =>
         JwsSigner.Rsa(attacker.EncryptionKey!) is null ? "the service's encryption key is not "

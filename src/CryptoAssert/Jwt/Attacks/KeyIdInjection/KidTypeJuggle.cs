@@ -5,7 +5,7 @@ namespace CryptoAssert.Jwt.Attacks;
 
 /// <summary>
 /// A kid that is no string, or a very long one: loose lookups take a number for an index and anything else for nothing.
-/// RFC 7515 4.1.4 says that it is a string; CVE-2024-21664 is a panic on one that was not.
+/// RFC 7515 4.1.4 says that it is a string.
 /// </summary>
 internal sealed class KidTypeJuggle : JwtAttack
 {
@@ -17,7 +17,7 @@ internal sealed class KidTypeJuggle : JwtAttack
 
     public override IReadOnlyList<int> Cwe => [843];
 
-    public override IReadOnlyList<string> References => ["RFC 7515 4.1.4", "RFC 8725 3.10", "CVE-2024-21664"];
+    public override IReadOnlyList<string> References => ["RFC 7515 4.1.4", "RFC 8725 3.10"];
 
     public override string Cause => "takes a kid that is not a string for a key that is not there";
 

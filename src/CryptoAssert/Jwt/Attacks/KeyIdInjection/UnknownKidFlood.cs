@@ -18,7 +18,7 @@ internal sealed class UnknownKidFlood : JwtAttack
 
     public override IReadOnlyList<int> Cwe => [400, 770];
 
-    public override IReadOnlyList<string> References => ["RFC 8725 2.8", "ASVS 2.4.1"];
+    public override IReadOnlyList<string> References => ["RFC 8725 3.10", "ASVS 2.4.1"];
 
     public override string Cause => "fetches its issuer's keys for each token with an unknown kid";
 

@@ -4,7 +4,7 @@ namespace CryptoAssert.Jwt.Attacks;
 
 /// <summary>
 /// An algorithm that does not exist and a signature of noise: a verifier that accepts this checks no signature at all, so
-/// every forgery gets through for this one cause. RFC 8725 3.3; CVE-2026-38651.
+/// every forgery gets through for this one cause. RFC 8725 3.3.
 /// </summary>
 internal sealed class SignatureNotVerified : JwtAttack
 {

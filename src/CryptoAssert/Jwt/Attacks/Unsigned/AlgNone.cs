@@ -4,7 +4,7 @@ namespace CryptoAssert.Jwt.Attacks;
 
 /// <summary>
 /// The header says that no signature is needed, and the verifier believes it. Tim McLean, 2015: most JWT libraries of the
-/// time fell. RFC 8725 3.1; CVE-2015-9235.
+/// time fell. RFC 8725 3.1; CVE-2015-2951.
 /// </summary>
 internal sealed class AlgNone : JwtAttack
 {
@@ -14,7 +14,7 @@ internal sealed class AlgNone : JwtAttack
 
     public override IReadOnlyList<int> Cwe => [347];
 
-    public override IReadOnlyList<string> References => ["RFC 8725 3.1", "ASVS 9.1.2", "CVE-2015-9235"];
+    public override IReadOnlyList<string> References => ["RFC 8725 3.1", "ASVS 9.1.2", "CVE-2015-2951", "CVE-2022-23540"];
 
     public override string Cause => "accepted a token with alg \"none\"";
 
@@ -30,5 +30,6 @@ internal sealed class AlgNone : JwtAttack
         var token = attacker.Token;
         yield return new Forgery($"{token.HeaderWith(header => header["alg"] = "none")}.{token.PayloadSegment}.", "other header fields kept");
         yield return new Forgery($"{RawJwt.Segment("""{"typ":"JWT","alg":"none"}""")}.{token.PayloadSegment}.", "header of typ and alg only");
+        yield return new Forgery($"{RawJwt.Segment("""{"alg":"none"}""")}.{token.PayloadSegment}.", "header of alg only");
     }
 }

@@ -8,7 +8,7 @@ namespace CryptoAssert.Jwt.Attacks;
 
 /// <summary>
 /// A shared secret (<c>oct</c>) slips into the published JWK set, and a token that asks for HS256 is verified with it:
-/// everyone who can read the set can sign. RFC 7517 9.3, RFC 8725 3.1; CVE-2021-46743 is a relative.
+/// everyone who can read the set can sign. RFC 7517 9.2, RFC 8725 3.1; CVE-2021-46743 is a relative.
 /// </summary>
 internal sealed class MixedKeyset : JwtAttack
 {
@@ -22,7 +22,7 @@ internal sealed class MixedKeyset : JwtAttack
 
     public override IReadOnlyList<int> Cwe => [347, 522];
 
-    public override IReadOnlyList<string> References => ["RFC 7517 9.3", "RFC 8725 3.1", "ASVS 9.1.2"];
+    public override IReadOnlyList<string> References => ["RFC 7517 9.2", "RFC 8725 3.1", "ASVS 9.1.2"];
 
     public override string Cause => "verified HS256 with a symmetric key out of its issuer's public JWK set";
 
