@@ -13,6 +13,9 @@ internal sealed class HttpSender(HttpClient client, CryptoPolicy policy, bool in
 
     public Uri? BaseAddress => client.BaseAddress;
 
+    /// <summary>The app runs in this process.</summary>
+    public bool InProcess => inProcess;
+
     public int Requests { get; private set; }
 
     /// <exception cref="OperationCanceledException">The check was cancelled or its budget ran out.</exception>

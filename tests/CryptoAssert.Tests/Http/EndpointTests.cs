@@ -87,6 +87,20 @@ public sealed class EndpointTests
         HttpMethod.Post);
 
     [Fact]
+    public async Task What_else_is_in_the_body_is_not_in_the_message()
+    {
+        using var client = new HttpClient(new Handler(request =>
+            System.Text.Json.Nodes.JsonNode.Parse(request.Content!.ReadAsStream())?["token"]?.ToString())) { BaseAddress = new Uri("http://localhost") };
+
+        var report = await client.Endpoint(HttpMethod.Post, "/orders").WithJson(new { password = "hunter2", nested = new[] { "hunter3" } })
+            .WithJwtInJson("token", Genuine).Resists(CheckCatalogue.JwtAttack("CRY1001")).EvaluateAsync();
+
+        Assert.Equal(Outcome.Failed, report.Outcome);
+        Assert.DoesNotContain("hunter", report.ToString(), StringComparison.Ordinal);
+        Assert.Contains(report.Findings[0].Evidence.Token, report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_genuine_token_and_secret_headers_are_not_in_the_message()
     {
         using var client = new HttpClient(new Handler(request => request.Headers.Authorization?.Parameter)) { BaseAddress = new Uri("http://localhost") };

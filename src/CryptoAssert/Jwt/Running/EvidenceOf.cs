@@ -11,22 +11,16 @@ internal static class EvidenceOf
     public static Evidence Breach(
         Forgery forgery, string observed, Trial trial, OutgoingRequest request, JwtSession session, JwtControls controls, Attacker attacker)
     {
-        var signature = attacker.Token.SignatureSegment;
+        var redaction = new Redaction(session.Sender.InProcess, attacker.Token, attacker.SecondToken);
         return new Evidence(
             forgery.Variant,
-            Shorten(Redact(forgery.Token)),
-            Shorten(Redact(TokenText.Describe(forgery.Token, attacker.Token))),
-            Redact(observed),
+            Shorten(redaction.Of(forgery.Token)),
+            Shorten(redaction.Of(TokenText.Describe(forgery.Token, attacker.Token))),
+            redaction.Of(observed),
             controls.None is { } none ? $"{none}, as without a token" : "a refusal",
-            Shorten(Redact(request.ToCurl(session.Sender.BaseAddress, forgery.Token)), 4 * LongestToken),
+            Shorten(redaction.Of(request.ToCurl(session.Sender.BaseAddress, forgery.Token)), 4 * LongestToken),
             trial.ThroughCount,
             trial.Sent);
-
-        // a genuine token of the user's must not be readable out of a log; the test issuer's own is worth nothing
-        string Redact(string text) => session.Issuer is not null || signature.Length < 16
-            ? text
-            : text.Replace(signature, "<genuine signature>", StringComparison.Ordinal)
-                .Replace(signature[..16], "<genuine signature>", StringComparison.Ordinal);
     }
 
     private static string Shorten(string text, int longest = LongestToken) =>

@@ -16,6 +16,7 @@ internal sealed class JwtBattery
     private readonly JwtTally _tally = new();
     private readonly int _seed;
     private JwtSession? _session;
+    private Redaction _redaction = new(inProcess: true);
 
     private JwtBattery(ProtectedEndpoint endpoint, JwtCheck check)
     {
@@ -68,6 +69,7 @@ internal sealed class JwtBattery
         }
 
         var second = _session.TokenIsFixed ? null : await SecondTokenAsync(token, cancellationToken).ConfigureAwait(false);
+        _redaction = new Redaction(_session.Sender.InProcess, token, second);
         var random = new Random(_seed);
         await _controls.LearnAsync(_session, token, second, random, _endpoint.AcceptedRule, cancellationToken).ConfigureAwait(false);
         if (_controls.Problem is { } problem)
@@ -166,13 +168,13 @@ internal sealed class JwtBattery
         return new CheckReport(new CheckedSubject(_check.Verbs, _endpoint.ToString(), _endpoint.Endpoint.Target.Description, _check.CallSite))
         {
             Outcome = verdict.Outcome,
-            Problem = verdict.Problem,
+            Problem = verdict.Problem is null ? null : _redaction.Of(verdict.Problem),
             Findings = verdict.Findings,
             AcceptedFindings = verdict.AcceptedFindings,
             AttacksRun = [.. _tally.Run],
             NotApplicable = [.. _tally.NotApplicable],
-            Inconclusive = [.. _tally.WrongReason, .. _tally.Inconclusive],
-            Controls = [.. _controls.Results],
+            Inconclusive = [.. _tally.WrongReason.Concat(_tally.Inconclusive).Select(attack => attack with { Reason = _redaction.Of(attack.Reason) })],
+            Controls = [.. _controls.Results.Select(control => control with { Observed = _redaction.Of(control.Observed) })],
             ForgedTokens = _tally.ForgedTokens,
             Requests = _session?.Sender.Requests ?? 0,
             Seed = _seed,
