@@ -29,6 +29,41 @@ public sealed class ControlsTests
         OneAttack(Sound(call => call.Genuine ? Orders : call.Unsigned ? new HttpResponseMessage(HttpStatusCode.Forbidden) : Refusal)));
 
     [Fact]
+    public async Task Silence_is_no_refusal()
+    {
+        using var client = Client(call => call.Genuine ? Orders : call.Unsigned ? throw new HttpRequestException("reset") : Refusal);
+
+        var report = await OneAttack(client.Endpoint("/orders").WithTestIssuer(Key)).Under(Seeded).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Inconclusive, report.ToString());
+    }
+
+    [Fact]
+    public async Task A_single_failure_of_the_service_is_no_finding()
+    {
+        var failures = 0;
+        using var client = Client(call => call.Genuine ? Orders
+            : call.Unsigned && failures++ == 0 ? new HttpResponseMessage(HttpStatusCode.BadGateway)
+            : Refusal);
+
+        var report = await OneAttack(client.Endpoint("/orders").WithTestIssuer(Key)).Under(Seeded).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Passed, report.ToString());
+    }
+
+    [Fact]
+    public async Task A_rule_that_throws_is_named()
+    {
+        using var client = Client(call => call.Genuine ? Orders : Refusal);
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key)
+            .AcceptedWhen(_ => throw new FormatException("no body")).RejectsUnsignedJwt().EvaluateAsync();
+
+        Assert.Equal(Outcome.ControlFailed, report.Outcome);
+        Assert.Contains("AcceptedWhen threw FormatException", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Confusion_without_the_public_key()
     {
         var token = new CryptoAssert.Jwt.TestIssuer(
@@ -181,7 +216,7 @@ public sealed class ControlsTests
 
     private static ProtectedEndpoint Sound(Func<Call, HttpResponseMessage> answer) => Client(answer).Endpoint("/orders").WithTestIssuer(Key);
 
-    private static SecurityCheck OneAttack(ProtectedEndpoint endpoint) =>
+    private static SecurityCheck<ProtectedEndpoint> OneAttack(ProtectedEndpoint endpoint) =>
         endpoint.Resists(CheckCatalogue.JwtAttack("CRY1001"), "Security.cs", 7).Under(Seeded);
 
     private static Task Fails(
