@@ -13,6 +13,12 @@ public sealed record CryptoPolicy
     public int RequestBudget { get; init; } = 5_000;
 
     /// <summary>
+    /// How many requests a check that needs no order may have on their way at once over a network. Default 8. An app in memory gets
+    /// one at a time.
+    /// </summary>
+    public int ConcurrentRequests { get; init; } = 8;
+
+    /// <summary>
     /// The time that one answer may take; an attack whose answer takes longer, while the valid token is answered in time, is
     /// a finding. Default 5 s.
     /// </summary>

@@ -5,7 +5,7 @@ using System.Text;
 namespace CryptoAssert.Http;
 
 /// <summary>
-/// Sends requests one at a time, within the policy's limits, and records the answers. Never throws for what a service does.
+/// Sends requests within the policy's limits and records the answers. Never throws for what a service does.
 /// </summary>
 internal sealed class HttpSender(HttpClient client, CryptoPolicy policy, bool inProcess)
 {

@@ -38,4 +38,7 @@ internal sealed record Forgery(string Token, string Variant)
 
     /// <summary>What has to happen before the token is sent, such as a change of the published keys.</summary>
     public Func<CancellationToken, Task>? Before { get; init; }
+
+    /// <summary>It means something only after what went before it was answered.</summary>
+    public bool DependsOnOrder => Before is not null || Judge is not null || Control is not null || SideEffect is not null;
 }

@@ -2,13 +2,17 @@ using CryptoAssert.Http;
 
 namespace CryptoAssert.Jwt;
 
-/// <summary>Sends the tokens of one attack and judges the answers.</summary>
+/// <summary>
+/// Sends the tokens of one attack and judges the answers, in order. Over a network several tokens are on their way at once,
+/// save those that depend on what went before; whatever looks like a finding of the moment is asked again alone.
+/// </summary>
 internal sealed class AttackRunner(JwtSession session, JwtControls controls, Attacker attacker, JwtTally tally)
 {
     /// <summary>Servers cut the connection on a header that is longer: 8 KB with many, 32 KB with Kestrel.</summary>
     private const int LongestOrdinaryToken = 8_000;
 
     private readonly Slowness _slowness = new(session, controls, attacker.Token);
+    private readonly int _width = session.Sender.InProcess ? 1 : attacker.Policy.ConcurrentRequests;
 
     /// <summary>Whether the attack got through. Everything else goes to the tally.</summary>
     public async Task<bool> GetsThroughAsync(JwtAttack attack, CancellationToken cancellationToken)
@@ -20,6 +24,7 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
         }
 
         var trial = new Trial(attack);
+        var onTheirWay = new Queue<(Forgery Forgery, Task<HttpAnswer> Answer)>();
         // what an attack publishes would change the outcome of another check on the same app
         var exclusive = attack.Needs.HasFlag(Needs.Publisher)
             ? await attacker.Publisher!.EnterAsync(cancellationToken).ConfigureAwait(false)
@@ -28,12 +33,28 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
         {
             foreach (var forgery in attack.Forge(attacker))
             {
-                await SendAsync(trial, forgery, cancellationToken).ConfigureAwait(false);
+                var atMost = forgery.DependsOnOrder ? 0 : _width - 1;
+                await JudgeAsync(trial, onTheirWay, atMost, cancellationToken).ConfigureAwait(false);
                 if (trial.Ended || tally.Stopped is not null)
                 {
                     break;
                 }
+
+                if (!MaySend(trial, forgery))
+                {
+                    continue;
+                }
+
+                if (forgery.Before is not null)
+                {
+                    await forgery.Before(cancellationToken).ConfigureAwait(false);
+                }
+
+                onTheirWay.Enqueue((forgery, session.Sender.SendAsync(Request(forgery), cancellationToken)));
+                await JudgeAsync(trial, onTheirWay, atMost, cancellationToken).ConfigureAwait(false);
             }
+
+            await JudgeAsync(trial, onTheirWay, atMost: 0, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -48,18 +69,19 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
         }
         finally
         {
+            await ((Task)Settled(onTheirWay)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             exclusive?.Dispose();
         }
 
         return Conclude(trial) && !trial.Slowed;
     }
 
-    private async Task SendAsync(Trial trial, Forgery forgery, CancellationToken cancellationToken)
+    private bool MaySend(Trial trial, Forgery forgery)
     {
         if (forgery.Deliver is null && !session.Place.CanCarry(forgery.Token))
         {
             trial.NotCarried++;
-            return;
+            return false;
         }
 
         if (session.Sender.Requests >= attacker.Policy.RequestBudget)
@@ -67,19 +89,33 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
             tally.OutOfBudget = true;
             tally.Stopped = $"The budget of {attacker.Policy.RequestBudget} requests ran out after {tally.Run.Count} "
                 + $"attacks. A larger one: Under(CryptoPolicy.Default with {{ RequestBudget = .. }}).";
-            return;
+            return false;
         }
 
-        if (forgery.Before is not null)
+        return true;
+    }
+
+    /// <summary>Judges the answers, oldest first, until no more than so many are still on their way.</summary>
+    private async Task JudgeAsync(
+        Trial trial, Queue<(Forgery Forgery, Task<HttpAnswer> Answer)> onTheirWay, int atMost, CancellationToken cancellationToken)
+    {
+        while (onTheirWay.Count > atMost && !trial.Ended && (tally.Stopped is null || tally.OutOfBudget))
         {
-            await forgery.Before(cancellationToken).ConfigureAwait(false);
+            var (forgery, sent) = onTheirWay.Dequeue();
+            await JudgeAsync(trial, forgery, await sent.ConfigureAwait(false), Settled(onTheirWay), cancellationToken).ConfigureAwait(false);
         }
+    }
 
-        var answer = await session.Sender.SendAsync(Request(forgery), cancellationToken).ConfigureAwait(false);
+    private static Task<HttpAnswer[]> Settled(Queue<(Forgery Forgery, Task<HttpAnswer> Answer)> onTheirWay) =>
+        Task.WhenAll(onTheirWay.Select(sent => sent.Answer));
+
+    private async Task JudgeAsync(Trial trial, Forgery forgery, HttpAnswer answer, Task othersSettled, CancellationToken cancellationToken)
+    {
         var reading = controls.Oracle!.Read(answer);
-        if (reading == Reading.Crashed)
+        if (reading == Reading.Crashed || (reading == Reading.Silent && _width > 1))
         {
-            // once may be an accident of the service's own; what the token does, it does again
+            // once may be an accident of the service's own; what the token does, it does again, and alone
+            await othersSettled.ConfigureAwait(false);
             answer = await session.Sender.SendAsync(Request(forgery), cancellationToken).ConfigureAwait(false);
             reading = controls.Oracle.Read(answer);
         }
@@ -106,7 +142,7 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
         {
             trial.GotThrough(forgery, observed);
         }
-        else if (await _slowness.ConfirmAsync(() => Request(forgery), answer, cancellationToken).ConfigureAwait(false) is { } slow)
+        else if (await _slowness.ConfirmAsync(() => Request(forgery), answer, othersSettled, cancellationToken).ConfigureAwait(false) is { } slow)
         {
             trial.GotThrough(forgery, slow);
             trial.Slowed = true;

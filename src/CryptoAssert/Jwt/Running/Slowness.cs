@@ -13,12 +13,15 @@ internal sealed class Slowness(JwtSession session, JwtControls controls, RawJwt 
     private static readonly TimeSpan Floor = TimeSpan.FromSeconds(1);
 
     /// <summary>What was observed when the answer is slow for the token's sake; null when it is not.</summary>
-    public async Task<string?> ConfirmAsync(Func<OutgoingRequest> request, HttpAnswer answer, CancellationToken cancellationToken)
+    public async Task<string?> ConfirmAsync(
+        Func<OutgoingRequest> request, HttpAnswer answer, Task othersSettled, CancellationToken cancellationToken)
     {
         if (!IsSlow(answer))
         {
             return null;
         }
+
+        await othersSettled.ConfigureAwait(false);
 
         for (var repeat = 0; repeat < 2; repeat++)
         {
