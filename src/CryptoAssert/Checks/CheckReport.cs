@@ -18,7 +18,7 @@ public sealed class CheckReport
     public IReadOnlyList<Finding> AcceptedFindings { get; init; } = [];
 
     /// <summary>Every attack that got a verdict.</summary>
-    public IReadOnlyList<JwtAttack> AttacksRun { get; init; } = [];
+    public IReadOnlyList<Attack> AttacksRun { get; init; } = [];
 
     /// <summary>Attacks that do not apply to the subject, and why.</summary>
     public IReadOnlyList<NotChecked> NotApplicable { get; init; } = [];
@@ -40,6 +40,12 @@ public sealed class CheckReport
 
     /// <summary>The seed that repeats the run: <c>CryptoPolicy.Default with { Seed = .. }</c>.</summary>
     public int Seed { get; init; }
+
+    /// <summary>What was done, as the predicate of a pass: <c>withstood 24 attacks (180 forged tokens)</c>.</summary>
+    internal string Withstood { get; init; } = "withstood nothing: nothing was tried";
+
+    /// <summary>What was done, as a line of the report; null when nothing was.</summary>
+    internal string? Tried { get; init; }
 
     internal CheckedSubject Subject { get; }
 

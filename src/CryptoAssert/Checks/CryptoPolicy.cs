@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CryptoAssert;
 
 /// <summary>Every threshold of the checks in one immutable record; change one with a <c>with</c> expression.</summary>
@@ -7,31 +9,31 @@ public sealed record CryptoPolicy
     public static CryptoPolicy Default { get; } = new();
 
     /// <summary>The time that one check may take, controls included. Default 30 s.</summary>
-    public TimeSpan Budget { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan Budget { get; init => field = Positive(value); } = TimeSpan.FromSeconds(30);
 
     /// <summary>The number of requests that one check may send. Default 5,000.</summary>
-    public int RequestBudget { get; init; } = 5_000;
+    public int RequestBudget { get; init => field = AtLeastOne(value); } = 5_000;
 
     /// <summary>
     /// How many requests a check that needs no order may have on their way at once over a network. Default 8. An app in memory gets
     /// one at a time.
     /// </summary>
-    public int ConcurrentRequests { get; init; } = 8;
+    public int ConcurrentRequests { get; init => field = AtLeastOne(value); } = 8;
 
     /// <summary>
     /// The time that one answer may take; an attack whose answer takes longer, while the valid token is answered in time, is
     /// a finding. Default 5 s.
     /// </summary>
-    public TimeSpan ResponseTimeout { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan ResponseTimeout { get; init => field = Positive(value); } = TimeSpan.FromSeconds(5);
 
     /// <summary>How much of a response body is read, in bytes. Default 256 KiB: the rest says nothing about acceptance.</summary>
-    public int MaxResponseBytes { get; init; } = 256 * 1024;
+    public int MaxResponseBytes { get; init => field = AtLeastOne(value); } = 256 * 1024;
 
     /// <summary>The longest clock skew that expiry checks tolerate. Default 5 minutes, as in Microsoft.IdentityModel.</summary>
-    public TimeSpan ClockSkew { get; init; } = TimeSpan.FromMinutes(5);
+    public TimeSpan ClockSkew { get; init => field = value >= TimeSpan.Zero ? value : throw Refused(value, "zero or more"); } = TimeSpan.FromMinutes(5);
 
     /// <summary>The longest lifetime, from <c>iat</c> to <c>exp</c>, that an access token may have. Default 24 hours.</summary>
-    public TimeSpan MaxTokenLifetime { get; init; } = TimeSpan.FromHours(24);
+    public TimeSpan MaxTokenLifetime { get; init => field = Positive(value); } = TimeSpan.FromHours(24);
 
     /// <summary>
     /// The seed of every random choice in an attack; printed with each failure, so that a run can be repeated. Default: a new
@@ -40,5 +42,14 @@ public sealed record CryptoPolicy
     public int? Seed { get; init; }
 
     /// <summary>How many findings a failure message prints in full. Default 10; the rest are listed by id.</summary>
-    public int MaxFindingsPrinted { get; init; } = 10;
+    public int MaxFindingsPrinted { get; init => field = value >= 0 ? value : throw Refused(value, "zero or more"); } = 10;
+
+    private static TimeSpan Positive(TimeSpan value, [CallerMemberName] string property = "") =>
+        value > TimeSpan.Zero ? value : throw Refused(value, "more than zero", property);
+
+    private static int AtLeastOne(int value, [CallerMemberName] string property = "") =>
+        value >= 1 ? value : throw Refused(value, "at least 1", property);
+
+    private static ArgumentOutOfRangeException Refused(object value, string range, [CallerMemberName] string property = "") =>
+        new(property, value, $"CryptoPolicy.{property} has to be {range}.");
 }

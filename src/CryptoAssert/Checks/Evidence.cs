@@ -1,20 +1,33 @@
 namespace CryptoAssert;
 
-/// <summary>What was sent and what came back, without any secret that the attack did not forge itself.</summary>
-/// <param name="Variant">Which variant of the attack got through first.</param>
-/// <param name="Token">The forged token as it was sent; the genuine signature is redacted where the forgery carries one.</param>
-/// <param name="Decoded">The token in readable form: header, payload, signature.</param>
-/// <param name="Observed">What the service answered.</param>
-/// <param name="Expected">What a sound service answers.</param>
-/// <param name="Curl">A command that repeats the request.</param>
-/// <param name="VariantsThrough">How many variants of the attack got through.</param>
-/// <param name="VariantsSent">How many variants were sent.</param>
-public sealed record Evidence(
-    string Variant,
-    string Token,
-    string Decoded,
-    string Observed,
-    string Expected,
-    string Curl,
-    int VariantsThrough,
-    int VariantsSent);
+/// <summary>What was done and what came back, without any secret that the attack did not forge itself.</summary>
+public sealed record Evidence
+{
+    /// <summary>Which variant of the attack got through first.</summary>
+    public required string Variant { get; init; }
+
+    /// <summary>What the service did.</summary>
+    public required string Observed { get; init; }
+
+    /// <summary>What a sound service does.</summary>
+    public required string Expected { get; init; }
+
+    /// <summary>The forged token as it was sent; the genuine signature is redacted where the forgery carries one. Null where no
+    /// token was forged.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>The token in readable form: header, payload, signature. Null where no token was forged.</summary>
+    public string? Decoded { get; init; }
+
+    /// <summary>A command that repeats the request; null where one request shows nothing.</summary>
+    public string? Curl { get; init; }
+
+    /// <summary>How many variants of the attack got through.</summary>
+    public int VariantsThrough { get; init; } = 1;
+
+    /// <summary>How many variants were sent.</summary>
+    public int VariantsSent { get; init; } = 1;
+
+    /// <summary>What else was measured, as lines of the report: a label of at most nine letters, and its text.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Details { get; init; } = [];
+}

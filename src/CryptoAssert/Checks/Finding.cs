@@ -3,7 +3,7 @@ namespace CryptoAssert;
 /// <summary>One attack that got through, with its evidence.</summary>
 public sealed class Finding
 {
-    internal Finding(JwtAttack attack, Evidence evidence)
+    internal Finding(Attack attack, Evidence evidence)
     {
         Attack = attack;
         Evidence = evidence;
@@ -30,7 +30,7 @@ public sealed class Finding
     /// <summary>The acceptance that covers this finding; null when it fails the check.</summary>
     public Acceptance? AcceptedBecause { get; internal init; }
 
-    internal JwtAttack Attack { get; }
+    internal Attack Attack { get; }
 
     internal Finding With(IReadOnlyList<Finding>? symptoms = null, Acceptance? acceptedBecause = null) =>
         new(Attack, Evidence) { Symptoms = symptoms ?? Symptoms, AcceptedBecause = acceptedBecause ?? AcceptedBecause };

@@ -107,8 +107,8 @@ public sealed class ApiEndpoint
     public ProtectedEndpoint WithBearer(string token) => WithToken(TokenInHeader.Bearer, token);
 
     /// <summary>
-    /// Protects the endpoint with <c>Authorization: Bearer</c> and a token that the delegate fetches; called once or twice a
-    /// check.
+    /// Protects the endpoint with <c>Authorization: Bearer</c> and a token that the delegate fetches; called twice a check, so that
+    /// attacks which need two tokens have them.
     /// </summary>
     public ProtectedEndpoint WithBearer(Func<CancellationToken, Task<string>> token) => WithToken(TokenInHeader.Bearer, token);
 

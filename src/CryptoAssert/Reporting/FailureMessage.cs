@@ -60,8 +60,7 @@ internal static class FailureMessage
         var (verb, endpoint) = (report.Subject.Verbs, report.Subject.Endpoint);
         text.AppendLine((report.Outcome, report.Findings) switch
         {
-            (Outcome.Passed, _) => string.Create(CultureInfo.InvariantCulture, $"{verb}: {endpoint} withstood "
-                + $"{report.AttacksRun.Count - report.AcceptedFindings.Count} attacks ({report.ForgedTokens} forged tokens)"),
+            (Outcome.Passed, _) => $"{verb}: {endpoint} {report.Withstood}",
             (_, [var only]) => $"{only.Id} {verb}: {endpoint} {only.Cause}",
             (_, [var first, ..]) => string.Create(CultureInfo.InvariantCulture, $"{first.Id} {verb}: {endpoint} "
                 + $"{first.Cause}, and {report.Findings.Count - 1} more finding{(report.Findings.Count > 2 ? "s" : "")}: "
@@ -87,14 +86,11 @@ internal static class FailureMessage
             return;
         }
 
-        var through = report.Findings.SelectMany(finding => finding.Symptoms.Prepend(finding)).Count(finding => report.AttacksRun.Contains(finding.Attack));
         var controls = string.Join(", ", report.Controls.Select(control => $"{control.Name} -> {control.Observed}{(control.Holds ? "" : $" (had to be {control.Expected})")}"));
         Line(text, "control", controls);
-        if (report.AttacksRun.Count > 0)
+        if (report.Tried is { } tried)
         {
-            Line(text, "attacks", string.Create(
-                CultureInfo.InvariantCulture,
-                $"{through} of {report.AttacksRun.Count} got through ({report.ForgedTokens} forged tokens), {report.NotApplicable.Count} not applicable"));
+            Line(text, "attacks", tried);
         }
     }
 
@@ -102,12 +98,25 @@ internal static class FailureMessage
     {
         var (evidence, attack) = (finding.Evidence, finding.Attack);
         Line(text, "attack", $"{evidence.Variant}{(evidence.VariantsSent > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({evidence.VariantsThrough} of {evidence.VariantsSent} variants got through)") : "")}");
-        Line(text, "", evidence.Decoded);
+        if (evidence.Decoded is { } decoded)
+        {
+            Line(text, "", decoded);
+        }
+
         Line(text, "observed", evidence.Observed);
         Line(text, "expected", evidence.Expected);
+        foreach (var (label, detail) in evidence.Details)
+        {
+            Line(text, label, detail);
+        }
+
         Line(text, "why", $"{attack.Why}: {string.Join(", ", attack.References.Concat(attack.Cwe.Select(cwe => string.Create(CultureInfo.InvariantCulture, $"CWE-{cwe}"))))}");
         Line(text, "fix", attack.Fix);
-        Line(text, "repro", evidence.Curl);
+        if (evidence.Curl is { } curl)
+        {
+            Line(text, "repro", curl);
+        }
+
         foreach (var symptom in finding.Symptoms)
         {
             Line(text, "so also", $"{symptom.Id} {symptom.Name}: {symptom.Cause}");

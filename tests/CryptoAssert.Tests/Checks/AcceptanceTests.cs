@@ -64,5 +64,17 @@ public sealed class AcceptanceTests
         Assert.Contains("CRY9999", unknown.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_accepts_that_nothing_is_verified_still_hears_of_the_rest()
+    {
+        using var client = Client(call => call.MentionsAlg ? Orders : Refusal);
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key).RejectsForgedJwts()
+            .Accept("CRY1000", because: "a stub until March", until: Today).EvaluateAsync();
+
+        Assert.Equal("CRY1000", Assert.Single(report.AcceptedFindings).Id);
+        Assert.Contains(report.Findings, finding => finding.Id == "CRY1001");
+    }
+
     private static HttpClient Flawed() => Client(call => call.Genuine || call.Unsigned ? Orders : Refusal);
 }

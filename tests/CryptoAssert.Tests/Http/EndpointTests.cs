@@ -97,7 +97,7 @@ public sealed class EndpointTests
 
         Assert.Equal(Outcome.Failed, report.Outcome);
         Assert.DoesNotContain("hunter", report.ToString(), StringComparison.Ordinal);
-        Assert.Contains(report.Findings[0].Evidence.Token, report.ToString(), StringComparison.Ordinal);
+        Assert.Contains(report.Findings[0].Evidence.Token!, report.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace CryptoAssert.Tests.Http;
 /// <summary>
 /// A service in a delegate: given the bearer token of each request and whether it is genuine, it answers what the test wants.
 /// </summary>
-internal sealed class StubService(Func<StubService.Call, HttpResponseMessage> answer) : HttpMessageHandler
+internal sealed class StubService(Func<StubService.Call, HttpResponseMessage> answer, Func<StubService.Call, TimeSpan>? delay = null) : HttpMessageHandler
 {
     private int _calls;
 
@@ -24,15 +24,25 @@ internal sealed class StubService(Func<StubService.Call, HttpResponseMessage> an
     public static HttpResponseMessage Text(HttpStatusCode status, string body, string mediaType = "text/html") =>
         new(status) { Content = new StringContent(body, new System.Net.Http.Headers.MediaTypeHeaderValue(mediaType)) };
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    /// <summary>A client of a service that answers each call after a delay.</summary>
+    public static HttpClient Client(Func<Call, HttpResponseMessage> answer, Func<Call, TimeSpan> delay) =>
+        new(new StubService(answer, delay)) { BaseAddress = new Uri("http://localhost") };
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var header = request.Headers.NonValidated.TryGetValues("Authorization", out var values) ? values.ToString() : "";
         var token = header.StartsWith("Bearer ", StringComparison.Ordinal) ? header["Bearer ".Length..] : null;
         var jws = token is null ? null : StrictJws.Read(token);
         var genuine = jws is not null && StrictRules.Text(jws.Header, "alg") == "HS256" && ServiceKey.For("HS256").Verifies(jws.SigningInput, jws.Signature);
-        var response = answer(new Call(token, genuine, Interlocked.Increment(ref _calls), jws));
+        var call = new Call(token, genuine, Interlocked.Increment(ref _calls), jws);
+        if (delay?.Invoke(call) is { } wait)
+        {
+            await Task.Delay(wait, cancellationToken);
+        }
+
+        var response = answer(call);
         response.RequestMessage = request;
-        return Task.FromResult(response);
+        return response;
     }
 
     /// <param name="Token">The bearer token; null when there is none.</param>

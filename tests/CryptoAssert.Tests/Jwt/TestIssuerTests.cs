@@ -41,6 +41,24 @@ public sealed class TestIssuerTests
         IsRefused(setup, token => token.WithClaim("iss", "https://elsewhere.example"), "issuer");
 
     [Fact]
+    public async Task The_issuer_and_audience_of_the_token_can_be_named()
+    {
+        await IsRefused("SymmetricKey", token => token.Issuer = "https://elsewhere.example", "issuer");
+        await IsRefused("SymmetricKey", token => token.Audience = "https://elsewhere.example", "audience");
+    }
+
+    [Fact]
+    public async Task Checks_that_change_the_published_keys_take_turns()
+    {
+        await using var app = App("StrictAuthority");
+        var orders = app.Endpoint("/orders").WithTestIssuer();
+
+        var reports = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => orders.RejectsUntrustedKeys().EvaluateAsync())));
+
+        Assert.All(reports, report => Assert.True(report.Outcome == Outcome.Passed, report.ToString()));
+    }
+
+    [Fact]
     public Task A_token_of_another_type_is_still_refused() => IsRefused("ValidTypes", token => token.TokenType = "JWT", "");
 
     [Theory]

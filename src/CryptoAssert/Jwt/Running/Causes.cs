@@ -16,7 +16,7 @@ internal static class Causes
                 .ThenBy(finding => finding.Id, StringComparer.Ordinal),
         ];
 
-        JwtAttack Root(JwtAttack attack)
+        Attack Root(Attack attack)
         {
             // an attack explained by itself through others stays its own root
             var seen = new HashSet<string>(StringComparer.Ordinal) { attack.Id };

@@ -12,15 +12,17 @@ internal static class EvidenceOf
         Forgery forgery, string observed, Trial trial, OutgoingRequest request, JwtSession session, JwtControls controls, Attacker attacker)
     {
         var redaction = new Redaction(session.Sender.InProcess, attacker.Token, attacker.SecondToken);
-        return new Evidence(
-            forgery.Variant,
-            Shorten(redaction.Of(forgery.Token)),
-            Shorten(redaction.Of(TokenText.Describe(forgery.Token, attacker.Token))),
-            redaction.Of(observed),
-            controls.None is { } none ? $"{none}, as without a token" : "a refusal",
-            Shorten(redaction.Of(request.ToCurl(session.Sender.BaseAddress, forgery.Token)), 4 * LongestToken),
-            trial.ThroughCount,
-            trial.Sent);
+        return new Evidence
+        {
+            Variant = forgery.Variant,
+            Token = Shorten(redaction.Of(forgery.Token)),
+            Decoded = Shorten(redaction.Of(TokenText.Describe(forgery.Token, attacker.Token))),
+            Observed = redaction.Of(observed),
+            Expected = controls.None is { } none ? $"{none}, as without a token" : "a refusal",
+            Curl = Shorten(redaction.Of(request.ToCurl(session.Sender.BaseAddress, forgery.Token)), 4 * LongestToken),
+            VariantsThrough = trial.ThroughCount,
+            VariantsSent = trial.Sent,
+        };
     }
 
     private static string Shorten(string text, int longest = LongestToken) =>

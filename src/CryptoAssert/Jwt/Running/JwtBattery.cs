@@ -1,3 +1,4 @@
+using System.Globalization;
 using CryptoAssert.Checks;
 using CryptoAssert.Http;
 using CryptoAssert.Jwt.Attacks;
@@ -34,11 +35,6 @@ internal sealed class JwtBattery
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
-            if (_check.Policy.Budget <= TimeSpan.Zero)
-            {
-                await budget.CancelAsync().ConfigureAwait(false);
-            }
-
             budget.CancelAfter(_check.Policy.Budget < LongestBudget ? _check.Policy.Budget : LongestBudget);
             return await AttackAsync(budget.Token).ConfigureAwait(false);
         }
@@ -176,10 +172,18 @@ internal sealed class JwtBattery
             Inconclusive = [.. _tally.WrongReason.Concat(_tally.Inconclusive).Select(attack => attack with { Reason = _redaction.Of(attack.Reason) })],
             Controls = [.. _controls.Results.Select(control => control with { Observed = _redaction.Of(control.Observed) })],
             ForgedTokens = _tally.ForgedTokens,
+            Withstood = string.Create(
+                CultureInfo.InvariantCulture,
+                $"withstood {_tally.Run.Count - verdict.AcceptedFindings.Count} attacks ({_tally.ForgedTokens} forged tokens)"),
+            Tried = _tally.Run.Count == 0 ? null : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Through(verdict)} of {_tally.Run.Count} got through ({_tally.ForgedTokens} forged tokens), {_tally.NotApplicable.Count} not applicable"),
             Requests = _session?.Sender.Requests ?? 0,
             Seed = _seed,
             Error = error,
             MaxFindingsPrinted = _check.Policy.MaxFindingsPrinted,
         };
     }
-}
+
+    private int Through(JwtVerdict verdict) =>
+        verdict.Findings.SelectMany(finding => finding.Symptoms.Prepend(finding)).Count(finding => _tally.Run.Contains(finding.Attack));}

@@ -105,7 +105,7 @@ internal sealed class JwtSession
                     return Open(target.Connect(), given.Fetch, given.IsFixed, []);
             }
         }
-        catch (Exception exception) when (exception is not (CheckSetupException or OperationCanceledException))
+        catch (Exception exception) when (exception is not CheckSetupException)
         {
             throw new CheckSetupException(
                 $"The app {target.Description} did not start: {exception.GetBaseException().GetType().Name}: {exception.GetBaseException().Message} "

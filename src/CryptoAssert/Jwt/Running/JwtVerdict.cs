@@ -1,4 +1,4 @@
-using System.Globalization;
+using CryptoAssert.Checks;
 
 namespace CryptoAssert.Jwt;
 
@@ -7,17 +7,10 @@ internal sealed record JwtVerdict(Outcome Outcome, string? Problem, IReadOnlyLis
 {
     public static JwtVerdict Of(Outcome otherwise, string? problem, JwtTally tally, JwtCheck check)
     {
-        var today = DateOnly.FromDateTime(DateTime.UtcNow);
-        var accepted = new List<Finding>();
-        var open = new List<Finding>();
-        foreach (var finding in tally.Findings)
-        {
-            var acceptance = check.Acceptances.Find(candidate => candidate.Id == finding.Id && candidate.Until >= today);
-            (acceptance is null ? open : accepted).Add(finding.With(acceptedBecause: acceptance));
-        }
-
+        var today = Acceptances.Today;
+        var (open, accepted) = Acceptances.Split(tally.Findings, check.Acceptances, today);
         var findings = Causes.Fold(open);
-        var stale = StaleAcceptances(tally, check, today);
+        var stale = Acceptances.Stale(check.Acceptances, tally.Run, tally.Findings, today);
         if (findings.Count > 0)
         {
             return new JwtVerdict(Outcome.Failed, stale is null || problem is null ? stale ?? problem : $"{problem} {stale}", findings, accepted);
@@ -40,24 +33,4 @@ internal sealed record JwtVerdict(Outcome Outcome, string? Problem, IReadOnlyLis
 
     private static string? UntestedVerb(JwtTally tally, JwtCheck check) =>
         check.Parts.FirstOrDefault(part => !part.Attacks.Exists(tally.Run.Contains)).Verb;
-
-    private static string? StaleAcceptances(JwtTally tally, JwtCheck check, DateOnly today)
-    {
-        foreach (var acceptance in check.Acceptances)
-        {
-            if (acceptance.Until < today)
-            {
-                return string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The acceptance of {acceptance.Id} (\"{acceptance.Because}\") expired on {acceptance.Until:yyyy-MM-dd}: mend the finding, or decide again.");
-            }
-
-            if (tally.Run.Exists(attack => attack.Id == acceptance.Id) && !tally.Findings.Exists(finding => finding.Id == acceptance.Id))
-            {
-                return $"The acceptance of {acceptance.Id} (\"{acceptance.Because}\") covers nothing that was found: remove it.";
-            }
-        }
-
-        return null;
-    }
 }

@@ -1,0 +1,137 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using static CryptoAssert.Tests.Http.StubService;
+
+namespace CryptoAssert.Tests.Http;
+
+/// <summary>Silence, hangs and delays: a check ends, and says what it proved until then.</summary>
+public sealed class PatienceTests
+{
+    [Fact]
+    public async Task A_token_that_is_never_answered_while_the_valid_one_is_costs_the_service_its_time()
+    {
+        using var client = Slow(call => call.Unsigned ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(80));
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key).Resists(CheckCatalogue.JwtAttack("CRY1001"))
+            .Under(CryptoPolicy.Default with { ResponseTimeout = TimeSpan.FromSeconds(1) }).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Failed, report.ToString());
+        Assert.Contains("three times", Assert.Single(report.Findings).Evidence.Observed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_service_that_slows_every_refusal_is_not_accused()
+    {
+        using var client = Slow(call => call.Genuine ? TimeSpan.Zero : TimeSpan.FromMilliseconds(1_200));
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key).Resists(CheckCatalogue.JwtAttack("CRY1001")).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Passed, report.ToString());
+    }
+
+    [Fact]
+    public async Task What_was_found_before_the_time_ran_out_is_reported()
+    {
+        using var client = Client(
+            call => call.Genuine || call.Unsigned ? Orders : Refusal,
+            call => call.Number > 5 && !call.Unsigned ? Timeout.InfiniteTimeSpan : TimeSpan.Zero);
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key)
+            .Resists(CheckCatalogue.JwtAttack("CRY1001")).And.Resists(CheckCatalogue.JwtAttack("CRY1151"))
+            .Under(CryptoPolicy.Default with { Budget = TimeSpan.FromSeconds(2), ResponseTimeout = TimeSpan.FromMinutes(1) }).EvaluateAsync();
+
+        Assert.Equal((Outcome.Failed, "CRY1001"), (report.Outcome, Assert.Single(report.Findings).Id));
+        Assert.Contains("budget of 2 s ran out", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_service_that_never_answers_ends_with_the_budget()
+    {
+        using var client = Slow(_ => Timeout.InfiniteTimeSpan);
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key).RejectsUnsignedJwt()
+            .Under(CryptoPolicy.Default with { Budget = TimeSpan.FromMilliseconds(100) }).EvaluateAsync();
+
+        Assert.Equal(Outcome.ControlFailed, report.Outcome);
+        Assert.Contains("budget of 0.1 s ran out", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_delegate_that_hangs_ends_with_the_budget()
+    {
+        using var client = Client(_ => Orders);
+
+        var report = await client.Endpoint("/orders").WithBearer(_ => new TaskCompletionSource<string>().Task).RejectsUnsignedJwt()
+            .Under(CryptoPolicy.Default with { Budget = TimeSpan.FromMilliseconds(100) }).EvaluateAsync();
+
+        Assert.Equal(Outcome.ControlFailed, report.Outcome);
+        Assert.Contains("budget of 0.1 s ran out", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_app_that_cancels_its_own_start_did_not_start()
+    {
+        await using var app = new WebApplicationFactory<SchemesApi.Program>().WithWebHostBuilder(builder => builder
+            .UseSetting("Setup", "SymmetricKey")
+            .ConfigureTestServices(services => services.AddHostedService<GivesUp>()));
+
+        var report = await app.Endpoint("/orders").WithTestIssuer().RejectsUnsignedJwt().EvaluateAsync();
+
+        Assert.Equal(Outcome.ControlFailed, report.Outcome);
+        Assert.Contains("did not start: OperationCanceledException: no broker", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Content_that_cannot_be_made_is_named()
+    {
+        using var client = Client(_ => Orders);
+
+        var report = await client.Endpoint(HttpMethod.Post, "/orders").WithContent(() => throw new IOException("no such file"))
+            .WithTestIssuer(Key).RejectsUnsignedJwt().EvaluateAsync();
+
+        Assert.Equal(Outcome.ControlFailed, report.Outcome);
+        Assert.Contains("could not be built: IOException: no such file", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_redirect_that_the_client_followed_to_another_host_ends_the_check()
+    {
+        using var client = new HttpClient(new Elsewhere()) { BaseAddress = new Uri("http://localhost") };
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key).RejectsUnsignedJwt().EvaluateAsync();
+
+        Assert.Equal(Outcome.ControlFailed, report.Outcome);
+        Assert.Contains("another host (login.example)", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_that_expires_on_the_way_proves_nothing_though_a_new_one_is_accepted()
+    {
+        string? first = null;
+        using var client = Client(call => call.Genuine && (call.Token == (first ??= call.Token) ? call.Number < 8 : true) ? Orders : Refusal);
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key).RejectsUnsignedJwt().EvaluateAsync();
+
+        Assert.Equal(Outcome.ControlFailed, report.Outcome);
+        Assert.Contains("it expired on the way", report.Problem, StringComparison.Ordinal);
+    }
+
+    private static HttpClient Slow(Func<Call, TimeSpan> delay) => Client(call => call.Genuine ? Orders : Refusal, delay);
+
+    private sealed class Elsewhere : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { RequestMessage = new HttpRequestMessage(HttpMethod.Get, "https://login.example/") });
+    }
+
+    private sealed class GivesUp : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken) => throw new OperationCanceledException("no broker");
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}
