@@ -38,6 +38,9 @@ public sealed class CheckReport
     /// <summary>How many requests were sent, controls included.</summary>
     public int Requests { get; init; }
 
+    /// <summary>What timing checks measured.</summary>
+    public IReadOnlyList<TimingMeasurement> Timings { get; init; } = [];
+
     /// <summary>The seed that repeats the run: <c>CryptoPolicy.Default with { Seed = .. }</c>.</summary>
     public int Seed { get; init; }
 

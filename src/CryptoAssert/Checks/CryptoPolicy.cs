@@ -35,6 +35,13 @@ public sealed record CryptoPolicy
     /// <summary>The longest lifetime, from <c>iat</c> to <c>exp</c>, that an access token may have. Default 24 hours.</summary>
     public TimeSpan MaxTokenLifetime { get; init => field = Positive(value); } = TimeSpan.FromHours(24);
 
+    /// <summary>The time that a timing check may sample. Default 10 s (signatures: three times that), of which it usually takes a
+    /// tenth; without a verdict until then it is Inconclusive.</summary>
+    public TimeSpan TimingBudget { get; init => field = Positive(value); } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The pairs of requests that a timing check may sample. Default 5,000.</summary>
+    public int TimingPairs { get; init => field = AtLeastOne(value); } = 5_000;
+
     /// <summary>
     /// The seed of every random choice in an attack; printed with each failure, so that a run can be repeated. Default: a new
     /// one each run.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CryptoAssert.Checks;
 using CryptoAssert.Http;
 using CryptoAssert.Jwt;
 using CryptoAssert.Jwt.Jose;
@@ -42,7 +43,11 @@ public sealed class ApiEndpoint
         Form = other.Form;
         Content = other.Content;
         AllowedHosts = other.AllowedHosts;
+        Preceding = other.Preceding;
     }
+
+    /// <summary>The check that this endpoint goes on from (<see cref="SecurityCheck{TSubject}.And"/>).</summary>
+    internal ExperimentCheck<ApiEndpoint>? Preceding { get; private init; }
 
     internal HttpTarget Target { get; private init; }
 
@@ -183,6 +188,8 @@ public sealed class ApiEndpoint
 
     /// <summary>The operation, such as <c>GET /orders</c>.</summary>
     public override string ToString() => $"{_method} {_path}";
+
+    internal ApiEndpoint After(ExperimentCheck<ApiEndpoint> check) => new(this) { Preceding = check };
 
     internal OutgoingRequest NewRequest()
     {

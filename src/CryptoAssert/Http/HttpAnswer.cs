@@ -28,6 +28,9 @@ internal sealed record HttpAnswer
 
     public TimeSpan Elapsed { get; init; }
 
+    /// <summary>From sending to the headers of the answer, in ticks of the system's finest clock.</summary>
+    public long TicksToHeaders { get; init; }
+
     /// <summary>Why there is no response.</summary>
     public Exception? Failure { get; init; }
 

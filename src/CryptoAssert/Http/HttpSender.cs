@@ -21,19 +21,28 @@ internal sealed class HttpSender(HttpClient client, CryptoPolicy policy, bool in
     /// <exception cref="OperationCanceledException">The check was cancelled or its budget ran out.</exception>
     public async Task<HttpAnswer> SendAsync(OutgoingRequest request, CancellationToken cancellationToken)
     {
+        using var message = Build(request);
+        return await SendAsync(message, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends a message that was built before.</summary>
+    /// <exception cref="OperationCanceledException">The check was cancelled or its budget ran out.</exception>
+    public async Task<HttpAnswer> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    {
         cancellationToken.ThrowIfCancellationRequested();
         Requests++;
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(policy.ResponseTimeout);
-        var clock = Stopwatch.StartNew();
-        using var message = Build(request);
+        var sentTo = SentTo(message);
+        var start = Stopwatch.GetTimestamp();
         try
         {
             using var response = await client
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timeout.Token)
                 .WaitAsync(timeout.Token)
                 .ConfigureAwait(false);
-            var followedTo = FollowedTo(client, request, response);
+            var toHeaders = Stopwatch.GetTimestamp() - start;
+            var followedTo = FollowedTo(sentTo, response);
             if (!inProcess && followedTo is not null && followedTo.Host != client.BaseAddress!.Host)
             {
                 throw new CheckSetupException(
@@ -53,7 +62,8 @@ internal sealed class HttpSender(HttpClient client, CryptoPolicy policy, bool in
                 BodyNeverEnded = endless,
                 MediaType = response.Content.Headers.ContentType?.MediaType,
                 Location = response.Headers.Location ?? followedTo,
-                Elapsed = clock.Elapsed,
+                Elapsed = Stopwatch.GetElapsedTime(start),
+                TicksToHeaders = toHeaders,
             };
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -62,17 +72,18 @@ internal sealed class HttpSender(HttpClient client, CryptoPolicy policy, bool in
         }
         catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException)
         {
-            return new HttpAnswer { Status = 0, Failure = exception, Elapsed = clock.Elapsed };
+            return new HttpAnswer { Status = 0, Failure = exception, Elapsed = Stopwatch.GetElapsedTime(start) };
         }
 #pragma warning disable CA1031 // an in-memory host hands the app's own unhandled exception, of any type, to its client
         catch (Exception exception) when (exception is not CheckSetupException)
 #pragma warning restore CA1031
         {
-            return new HttpAnswer { Status = inProcess ? 500 : 0, Failure = exception, Elapsed = clock.Elapsed };
+            return new HttpAnswer { Status = inProcess ? 500 : 0, Failure = exception, Elapsed = Stopwatch.GetElapsedTime(start) };
         }
     }
 
-    private static HttpRequestMessage Build(OutgoingRequest request)
+    /// <exception cref="CheckSetupException">The user's own content factory threw.</exception>
+    public static HttpRequestMessage Build(OutgoingRequest request)
     {
         try
         {
@@ -86,9 +97,11 @@ internal sealed class HttpSender(HttpClient client, CryptoPolicy policy, bool in
         }
     }
 
-    private static Uri? FollowedTo(HttpClient client, OutgoingRequest request, HttpResponseMessage response)
+    private Uri? SentTo(HttpRequestMessage message) =>
+        client.BaseAddress is { } address && message.RequestUri is { } path ? new Uri(address, path) : null;
+
+    private static Uri? FollowedTo(Uri? sentTo, HttpResponseMessage response)
     {
-        var sentTo = client.BaseAddress is { } address ? new Uri(address, request.PathAndQuery) : null;
         var answeredBy = response.RequestMessage?.RequestUri;
         return sentTo is null || answeredBy is null || answeredBy == sentTo ? null : answeredBy;
     }

@@ -13,6 +13,11 @@ public sealed class ProtectedEndpoint
 {
     internal ProtectedEndpoint(ApiEndpoint endpoint, Credential credential, TokenPlace place)
     {
+        if (endpoint.Preceding is not null)
+        {
+            throw new InvalidOperationException("A check of JWTs does not go on from a check of time by And: await each by itself.");
+        }
+
         Endpoint = endpoint;
         Credential = credential;
         Place = place;

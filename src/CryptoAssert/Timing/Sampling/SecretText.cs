@@ -1,0 +1,46 @@
+using System.Security.Cryptography;
+
+namespace CryptoAssert.Timing.Sampling;
+
+/// <summary>
+/// Secrets and wrong guesses at them, in hexadecimal digits: also what decodes hexadecimal or Base64 can read them.
+/// </summary>
+internal static class SecretText
+{
+    private const string Digits = "0123456789abcdef";
+    private const string Letters = "abcdefghijklmnopqrstuvwxyz";
+    private const int MostWrong = 16;
+
+    public static string Random(int length) => RandomNumberGenerator.GetHexString(length, lowercase: true);
+
+    /// <summary>
+    /// The secret with a few wrong characters at one place: an eighth of a short one, at most 16, so that no two guesses are alike and a
+    /// service that remembers refused ones learns nothing. Every guess comes out of this one path and is a string of its own, so
+    /// that nothing but the place tells them apart.
+    /// </summary>
+    public static string Wrong(string secret, WrongAt at, Random random)
+    {
+        var count = Math.Clamp(secret.Length / 8, 1, MostWrong);
+        var start = at switch { WrongAt.Start => 0, WrongAt.Middle => (secret.Length - count) / 2, _ => secret.Length - count };
+        return string.Create(secret.Length, (secret, start, count, random), static (guess, state) =>
+        {
+            state.secret.CopyTo(guess);
+            foreach (ref var character in guess.Slice(state.start, state.count))
+            {
+                character = Other(character, state.random);
+            }
+        });
+    }
+
+    private static char Other(char right, Random random)
+    {
+        var alphabet = Digits.Contains(right, StringComparison.Ordinal) ? Digits : Letters;
+        char wrong;
+        do
+        {
+            wrong = alphabet[random.Next(alphabet.Length)];
+        }
+        while (wrong == right);
+        return wrong;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using CryptoAssert.Timing.Statistics;
+
+namespace CryptoAssert.Timing.Sampling;
+
+/// <summary>Samples pairs until there is a verdict, or the budget is spent.</summary>
+internal static class TimingRun
+{
+    public static async Task<TimingMeasurement> RunAsync(
+        IPairSampler sampler, (string A, string B) names, TimingTestOptions options, CryptoPolicy policy, Random random, CancellationToken cancellationToken)
+    {
+        var test = new SequentialTimingTest(options);
+        var pairs = new List<TimedPair>();
+        var started = Stopwatch.GetTimestamp();
+        while (test.Decision == TimingDecision.Undecided && !OutOfBudget())
+        {
+            if (await sampler.NextAsync(cancellationToken).ConfigureAwait(false) is not { } pair)
+            {
+                break;
+            }
+
+            pairs.Add(pair);
+            test.Add(pair);
+            if (test.IsSlow)
+            {
+                return await RunByRanksAsync(sampler, names, options with { ByRanks = true }, pairs, random, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return new TimingMeasurement(names.A, names.B, pairs, options);
+
+        bool OutOfBudget() => test.Pairs >= policy.TimingPairs || (test.Pairs > 0 && Stopwatch.GetElapsedTime(started) > policy.TimingBudget);
+    }
+
+    private static async Task<TimingMeasurement> RunByRanksAsync(
+        IPairSampler sampler, (string A, string B) names, TimingTestOptions options, List<TimedPair> pairs, Random random, CancellationToken cancellationToken)
+    {
+        TimingMeasurement? measurement = null;
+        for (var round = 0; round < SlowTimingTest.Rounds && sampler.Changed is null && measurement?.Verdict.Decision is null or TimingDecision.Undecided; round++)
+        {
+            pairs.AddRange(await InRandomOrderAsync(sampler, random, cancellationToken).ConfigureAwait(false));
+            measurement = new TimingMeasurement(names.A, names.B, pairs.ToArray(), options);
+        }
+
+        return measurement!;
+    }
+
+    /// <summary>As many requests of both classes, in an order drawn from all orders.</summary>
+    private static async Task<List<TimedPair>> InRandomOrderAsync(IPairSampler sampler, Random random, CancellationToken cancellationToken)
+    {
+        bool[] order = [.. Enumerable.Range(0, 2 * SlowTimingTest.Requests).Select(i => i % 2 == 1)];
+        random.Shuffle(order);
+        var times = new Dictionary<bool, List<(long Wall, long? Server)>> { [false] = [], [true] = [] };
+        foreach (var b in order)
+        {
+            times[b].Add(await sampler.OneAsync(b, cancellationToken).ConfigureAwait(false));
+        }
+
+        return [.. times[false].Zip(times[true], (a, b) => new TimedPair(BFirst: false, a.Server, b.Server, a.Wall, b.Wall))];
+    }
+}

@@ -1,0 +1,94 @@
+using CryptoAssert.Http;
+using CryptoAssert.Timing;
+
+namespace CryptoAssert;
+
+/// <summary>Where a request carries the secret under test. Immutable.</summary>
+#pragma warning disable CA1822 // instance members, so that a lambda's parameter offers them
+public sealed class SecretPlaces
+{
+    internal const int LongestInHeader = 65_536;
+    internal const int LongestInBody = 16_384;
+
+    internal SecretPlaces()
+    {
+    }
+
+    /// <summary>The whole value of a header, or what follows a prefix such as <c>"Bearer "</c>.</summary>
+    public PlacedSecret InHeader(string name, string prefix = "")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(prefix);
+        return Placed($"header {name}", LongestInHeader, (request, secret) =>
+        {
+            request.Headers.RemoveAll(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+            request.Headers.Add((name, prefix + secret));
+        });
+    }
+
+    /// <summary>A cookie.</summary>
+    public PlacedSecret InCookie(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return Placed($"cookie {name}", LongestInHeader, (request, secret) => new TokenInCookie(name).Put(request, secret));
+    }
+
+    /// <summary>A parameter of the query.</summary>
+    public PlacedSecret InQuery(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return Placed($"query parameter {name}", LongestInBody, (request, secret) =>
+            request.PathAndQuery += $"{(request.PathAndQuery.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Uri.EscapeDataString(name)}={secret}");
+    }
+
+    /// <summary>A field of the form.</summary>
+    public PlacedSecret InForm(string field)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(field);
+        return Placed($"form field {field}", LongestInBody, (request, secret) =>
+        {
+            request.Form ??= [];
+            request.Form.RemoveAll(member => member.Key == field);
+            request.Form.Add(KeyValuePair.Create(field, secret));
+        });
+    }
+
+    /// <summary>A field of the JSON body; <c>auth.secret</c> names a nested field.</summary>
+    public PlacedSecret InJson(string field)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(field);
+        return Placed($"JSON field {field}", LongestInBody, (request, secret) => new TokenInJson(field).Put(request, secret));
+    }
+
+    /// <summary>
+    /// A signature of the body: HMAC-SHA256 in hexadecimal. Its length is fixed, so nothing can be amplified: a loop that leaves at the
+    /// first wrong character is seen, the half nanosecond of a string comparison by the runtime is not, by nobody.
+    /// </summary>
+    /// <param name="header">The header that carries it.</param>
+    /// <param name="prefix">What stands before the hexadecimal digits, such as <c>sha256=</c>.</param>
+    /// <param name="key">The configuration entry of the key; the test gives the app one of its own.</param>
+    public SecretUnderTest HmacSha256OfBody(string header, string prefix, string key)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(header);
+        ArgumentNullException.ThrowIfNull(prefix);
+        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        return new SecretUnderTest(new SecretPlace($"header {header}", SignedBody.KeyLength, Signature(header, prefix)), new SecretSource.Configured(key), SignedBody.Sign);
+    }
+
+    /// <inheritdoc cref="HmacSha256OfBody"/>
+    /// <param name="header">The header that carries it.</param>
+    /// <param name="prefix">What stands before the hexadecimal digits, such as <c>sha256=</c>.</param>
+    /// <param name="secret">The key that the service uses, as text.</param>
+    public SecretUnderTest HmacSha256OfBodyWithSecret(string header, string prefix, string secret)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(header);
+        ArgumentNullException.ThrowIfNull(prefix);
+        ArgumentException.ThrowIfNullOrEmpty(secret);
+        return new SecretUnderTest(new SecretPlace($"header {header}", secret.Length, Signature(header, prefix)), new SecretSource.Known(secret), SignedBody.Sign);
+    }
+
+    private static Action<OutgoingRequest, string> Signature(string header, string prefix) =>
+        (request, signature) => request.Headers.Add((header, prefix + signature));
+
+    private static PlacedSecret Placed(string description, int longest, Action<OutgoingRequest, string> put) => new(new SecretPlace(description, longest, put));
+}

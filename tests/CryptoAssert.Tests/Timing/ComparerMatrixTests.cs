@@ -1,0 +1,56 @@
+using SecretsApi.Comparers;
+
+namespace CryptoAssert.Tests.Timing;
+
+/// <summary>Every flawed comparer falls, every sound one stands, over HTTP and called directly.</summary>
+public sealed class ComparerMatrixTests
+{
+    public static TheoryData<string> Flawed =>
+    [
+        nameof(EqualsOperator), nameof(StringEquals), nameof(CompareOrdinal), nameof(BytesSequenceEqual), nameof(LinqSequenceEqual), nameof(LinqAny),
+        nameof(Loop), nameof(Prefix), nameof(AnyOfSeveralKeys),
+    ];
+
+    public static TheoryData<string> Sound =>
+        [nameof(FixedTime), nameof(HashedFixedTime), nameof(DoubleHmac), nameof(XorLoop), nameof(HashSetOfKeys)];
+
+    [Theory, MemberData(nameof(Flawed))]
+    public async Task A_flawed_comparer_behind_an_endpoint_falls(string comparer)
+    {
+        await using var app = Secrets.App(comparer);
+
+        var report = await app.Endpoint(HttpMethod.Post, "/webhook").ComparesSecretsInConstantTime(Secrets.ApiKey).Under(Secrets.Patient).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Failed, report.ToString());
+        Assert.Equal("CRY3001", Assert.Single(report.Findings).Id);
+    }
+
+    [Theory, MemberData(nameof(Sound))]
+    public async Task A_sound_comparer_behind_an_endpoint_stands(string comparer)
+    {
+        await using var app = Secrets.App(comparer);
+
+        var report = await app.Endpoint(HttpMethod.Post, "/webhook").ComparesSecretsInConstantTime(Secrets.ApiKey).Under(Secrets.Patient).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Passed, report.ToString());
+    }
+
+    [Theory, MemberData(nameof(Flawed))]
+    public async Task A_flawed_comparer_falls(string comparer)
+    {
+        var report = await ConstantTime.Of(Comparer(comparer).Matches).ComparesSecretsInConstantTime().Under(Secrets.Patient).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Failed, report.ToString());
+    }
+
+    [Theory, MemberData(nameof(Sound))]
+    public async Task A_sound_comparer_stands(string comparer)
+    {
+        var report = await ConstantTime.Of(Comparer(comparer).Matches).ComparesSecretsInConstantTime().Under(Secrets.Patient).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Passed, report.ToString());
+    }
+
+    private static SecretComparer Comparer(string name) =>
+        (SecretComparer)Activator.CreateInstance(typeof(SecretComparer).Assembly.GetType($"SecretsApi.Comparers.{name}")!)!;
+}

@@ -1,0 +1,70 @@
+using SecretsApi.Logins;
+
+namespace CryptoAssert.Tests.Timing;
+
+/// <summary>Who tells by word or by time which users exist is found out; who does not is not accused.</summary>
+public sealed class UserEnumerationTests
+{
+    [Theory]
+    [InlineData(nameof(HashesKnownUsersOnly))]
+    [InlineData(nameof(SlowHashesKnownUsersOnly))]
+    public async Task A_hash_for_known_users_only_is_a_finding(string login)
+    {
+        var report = await ReportAsync(login, Secrets.Login("alice", "wrong"));
+
+        Assert.True(report.Outcome == Outcome.Failed, report.ToString());
+        Assert.Equal("CRY3011", Assert.Single(report.Findings).Id);
+        Assert.True(report.Timings[0].Pairs <= 45, report.ToString());
+    }
+
+    [Theory]
+    [InlineData(nameof(AlwaysHashes))]
+    [InlineData(nameof(RepeatsTheName))]
+    [InlineData(nameof(SlowAlwaysHashes))]
+    public async Task The_same_hash_for_everybody_is_none(string login)
+    {
+        var report = await ReportAsync(login, Secrets.Login("alice", "wrong"));
+
+        Assert.True(report.Outcome is Outcome.Passed, report.ToString());
+    }
+
+    [Theory]
+    [InlineData(nameof(SaysWhoIsUnknown), "status: 401 Unauthorized for the known user, 404 Not Found for the unknown user")]
+    [InlineData(nameof(SaysItInTheText), "for the known user")]
+    [InlineData(nameof(SaysItInAHeader), "header X-Attempts-Left: \"4\" for the known user, (none) for the unknown user")]
+    [InlineData(nameof(SaysItInACookie), "cookies: [device, visit] for the known user")]
+    [InlineData(nameof(SaysItInTheLength), "body: \"Log-in failed.\" for the known user, \"Log-in failed\" for the unknown user")]
+    public async Task Another_answer_for_known_users_is_a_finding(string login, string observed)
+    {
+        var report = await ReportAsync(login, Secrets.Login("alice", "wrong"));
+
+        Assert.True(report.Outcome == Outcome.Failed, report.ToString());
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal("CRY3012", finding.Id);
+        Assert.Contains(observed, finding.Evidence.Observed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lock_out_that_hides_the_leak_is_no_pass()
+    {
+        var report = await ReportAsync(nameof(LocksOut), Secrets.Login("alice", "wrong"));
+
+        Assert.True(report.Outcome == Outcome.Inconclusive, report.ToString());
+        Assert.Contains("Attempt.Fresh", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fresh_accounts_show_the_leak_behind_a_lock_out()
+    {
+        var report = await ReportAsync(nameof(LocksOut), Attempt.Fresh(i => Secrets.Login($"user{i}", "wrong")));
+
+        Assert.True(report.Outcome == Outcome.Failed, report.ToString());
+        Assert.Equal("CRY3011", Assert.Single(report.Findings).Id);
+    }
+
+    private static async Task<CheckReport> ReportAsync(string login, Attempt known)
+    {
+        await using var app = Secrets.With("Login", login);
+        return await app.Endpoint(HttpMethod.Post, "/login").HidesWhichUsersExist(known, unknown: Secrets.Login("nobdy", "wrong")).Under(Secrets.Patient).EvaluateAsync();
+    }
+}
