@@ -65,6 +65,17 @@ public sealed class CheckReport
         }
     }
 
+    /// <summary>
+    /// Writes the report as one self-contained page: the message, and for each timing check both distributions of times and the
+    /// evidence growing pair by pair.
+    /// </summary>
+    /// <param name="path">The file; one that exists is replaced.</param>
+    public void WriteHtml(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        File.WriteAllText(path, HtmlReport.Of(this));
+    }
+
     /// <summary>The message that a failing test shows. Its first line stands alone.</summary>
     public override string ToString() => FailureMessage.Of(this);
 }

@@ -39,8 +39,8 @@ public sealed record CryptoPolicy
     /// tenth; without a verdict until then it is Inconclusive.</summary>
     public TimeSpan TimingBudget { get; init => field = Positive(value); } = TimeSpan.FromSeconds(10);
 
-    /// <summary>The pairs of requests that a timing check may sample. Default 5,000.</summary>
-    public int TimingPairs { get; init => field = AtLeastOne(value); } = 5_000;
+    /// <summary>The pairs of requests that a timing check may sample. Default 20,000.</summary>
+    public int TimingPairs { get; init => field = AtLeastOne(value); } = 20_000;
 
     /// <summary>
     /// The seed of every random choice in an attack; printed with each failure, so that a run can be repeated. Default: a new

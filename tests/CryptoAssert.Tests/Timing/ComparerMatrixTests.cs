@@ -8,7 +8,7 @@ public sealed class ComparerMatrixTests
     public static TheoryData<string> Flawed =>
     [
         nameof(EqualsOperator), nameof(StringEquals), nameof(CompareOrdinal), nameof(BytesSequenceEqual), nameof(LinqSequenceEqual), nameof(LinqAny),
-        nameof(Loop), nameof(Prefix), nameof(AnyOfSeveralKeys),
+        nameof(Loop), nameof(Prefix), nameof(AnyOfSeveralKeys), nameof(RemembersRefusals),
     ];
 
     public static TheoryData<string> Sound =>

@@ -16,7 +16,7 @@ internal sealed record TimingTestOptions
     public double RelativeFloor { get; init; } = 0.01;
 
     /// <summary>The effect that a pass excludes, as a share of the faster class's median: to exclude less takes ever more pairs.</summary>
-    public double RelativeMargin { get; init; } = 0.03;
+    public double RelativeMargin { get; init; } = 0.01;
 
     /// <summary>
     /// The largest effect that a pass may leave open, in nanoseconds a sample, however slow the service is: what a leak would cost.

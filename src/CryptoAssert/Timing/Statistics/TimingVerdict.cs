@@ -14,9 +14,12 @@ internal sealed record TimingVerdict
 
     public required double Floor { get; init; }
 
-    public required double MedianA { get; init; }
+    /// <summary>The times of A and of B that were judged.</summary>
+    public required (IReadOnlyList<double> A, IReadOnlyList<double> B) Times { get; init; }
 
-    public required double MedianB { get; init; }
+    public double MedianA => Medians.Of(Times.A);
+
+    public double MedianB => Medians.Of(Times.B);
 
     /// <summary>The median of B - A.</summary>
     public required double MedianEffect { get; init; }
@@ -56,8 +59,7 @@ internal sealed record TimingVerdict
             Pairs = a.Length,
             CalibrationPairs = before,
             Floor = floor,
-            MedianA = Medians.Of(a),
-            MedianB = Medians.Of(b),
+            Times = (a, b),
             MedianEffect = Medians.Of(from x in a from y in b select y - x),
             EffectLow = low,
             EffectHigh = high,
@@ -88,7 +90,8 @@ internal sealed record TimingVerdict
         }
 
         var clock = test.Clock;
-        var differences = used.Where(pair => clock == Clock.Wall || pair.HasServer).Select(pair => (double)pair.Difference(clock)).ToList();
+        var timed = used.Where(pair => clock == Clock.Wall || pair.HasServer).ToList();
+        var differences = timed.ConvertAll(pair => (double)pair.Difference(clock));
         var (low, high) = EffectInterval.Of(differences);
         return new TimingVerdict
         {
@@ -97,15 +100,11 @@ internal sealed record TimingVerdict
             Pairs = test.Pairs,
             CalibrationPairs = test.CalibrationPairs,
             Floor = test.Floor,
-            MedianA = Median(pair => pair.A(clock)),
-            MedianB = Median(pair => pair.B(clock)),
+            Times = (timed.ConvertAll(pair => (double)pair.A(clock)), timed.ConvertAll(pair => (double)pair.B(clock))),
             MedianEffect = Medians.Of(differences),
             EffectLow = low,
             EffectHigh = high,
             Log10EvidenceByPair = evidence,
         };
-
-        double Median(Func<TimedPair, long> time) =>
-            Medians.Of(used.Where(pair => clock == Clock.Wall || pair.HasServer).Select(pair => (double)time(pair)));
     }
 }
