@@ -9,10 +9,7 @@ internal static class BatterySoak
 {
     public static async Task RunAsync(int repeats)
     {
-        using var done = new CancellationTokenSource();
-        var load = Enumerable.Range(0, Environment.ProcessorCount)
-            .Select(_ => Task.Factory.StartNew(() => Spin(done.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
-            .ToList();
+        await using var load = new BusyCores();
         var services = new[] { ("HS256", "JwtBearer"), ("RS256", "JwtBearer"), ("PS256", "HandWritten"), ("ES256", "JwtBearer"), ("ES512", "HandWritten") }
             .Select(service => new Service(service.Item1, service.Item2)).ToList();
         var outcomes = new Dictionary<Outcome, int>();
@@ -30,19 +27,9 @@ internal static class BatterySoak
         Console.WriteLine($"{repeats} batteries with {load.Count} busy cores in "
             + $"{Stopwatch.GetElapsedTime(start).TotalSeconds:0} s: "
             + string.Join(", ", outcomes.Select(outcome => $"{outcome.Value} {outcome.Key}")));
-        await done.CancelAsync();
-        await Task.WhenAll(load);
         foreach (var service in services)
         {
             await service.DisposeAsync();
-        }
-    }
-
-    private static void Spin(CancellationToken done)
-    {
-        while (!done.IsCancellationRequested)
-        {
-            Thread.SpinWait(1_000);
         }
     }
 }
