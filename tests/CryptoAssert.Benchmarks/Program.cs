@@ -1,3 +1,4 @@
+using System.Globalization;
 using CryptoAssert.Benchmarks;
 using CryptoAssert.Benchmarks.Timing;
 
@@ -12,7 +13,23 @@ switch (args)
     case ["timing", "sound" or "flawed", var runs, "quiet" or "busy", .. var only]:
         await TimingVerdicts.RunAsync(args[1] == "sound", int.Parse(runs), args[3] == "busy", only.FirstOrDefault() ?? "");
         break;
+    case ["timing-cold", var processes]:
+        await ColdVerdicts.RunAsync(int.Parse(processes));
+        break;
+    case ["timing-one", var name]:
+        await ColdVerdicts.RunOneAsync(name);
+        break;
+    case ["timing-methods", "check"]:
+        Environment.ExitCode = MethodsCheck.Run();
+        break;
+    case ["timing-methods"]:
+        await TimingMethods.RunAsync(scale: 1);
+        break;
+    case ["timing-methods", var scale]:
+        await TimingMethods.RunAsync(double.Parse(scale, CultureInfo.InvariantCulture));
+        break;
     default:
-        Console.WriteLine("usage: dotnet run -c Release --project tests/CryptoAssert.Benchmarks -- battery | soak <repeats>");
+        Console.WriteLine("usage: dotnet run -c Release --project tests/CryptoAssert.Benchmarks -- "
+            + "battery | soak <repeats> | timing sound|flawed <runs> quiet|busy [<name>] | timing-cold <processes> | timing-methods [<scale>] | timing-methods check");
         break;
 }
