@@ -24,7 +24,7 @@ internal sealed class SecretExperiment(ApiEndpoint endpoint, SecretUnderTest sec
     /// </summary>
     public const double LeakPerCharacter = 0.05;
 
-    private static readonly int[] Lengths = [65_536, 16_384, 4_096, 1_024];
+    private static readonly int[] Lengths = [65_536, 32_768, 16_384, 4_096, 1_024];
 
     private readonly bool _signs = secret.Sign is not null;
 

@@ -8,7 +8,7 @@ namespace CryptoAssert;
 public sealed class SecretPlaces
 {
     internal const int LongestInHeader = 65_536;
-    internal const int LongestInBody = 16_384;
+    internal const int LongestInBody = 32_768;
 
     internal SecretPlaces()
     {

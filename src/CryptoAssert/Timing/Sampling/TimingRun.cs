@@ -12,6 +12,7 @@ internal static class TimingRun
         var test = new SequentialTimingTest(options);
         var pairs = new List<TimedPair>();
         var started = Stopwatch.GetTimestamp();
+        bool InTime() => Stopwatch.GetElapsedTime(started) <= policy.TimingBudget;
         while (test.Decision == TimingDecision.Undecided && !OutOfBudget())
         {
             if (await sampler.NextAsync(cancellationToken).ConfigureAwait(false) is not { } pair)
@@ -23,26 +24,33 @@ internal static class TimingRun
             test.Add(pair);
             if (test.IsSlow)
             {
-                return await RunByRanksAsync(sampler, names, options with { ByRanks = true }, pairs, random, cancellationToken).ConfigureAwait(false);
+                return await RunByRanksAsync(sampler, names, options with { ByRanks = true }, pairs, random, InTime, cancellationToken).ConfigureAwait(false);
             }
         }
 
         return new TimingMeasurement(names.A, names.B, pairs, options);
 
-        bool OutOfBudget() => test.Pairs >= policy.TimingPairs || (test.Pairs > 0 && Stopwatch.GetElapsedTime(started) > policy.TimingBudget);
+        bool OutOfBudget() => test.Pairs >= policy.TimingPairs || (test.Pairs > 0 && !InTime());
     }
 
     private static async Task<TimingMeasurement> RunByRanksAsync(
-        IPairSampler sampler, (string A, string B) names, TimingTestOptions options, List<TimedPair> pairs, Random random, CancellationToken cancellationToken)
+        IPairSampler sampler,
+        (string A, string B) names,
+        TimingTestOptions options,
+        List<TimedPair> pairs,
+        Random random,
+        Func<bool> inTime,
+        CancellationToken cancellationToken)
     {
-        TimingMeasurement? measurement = null;
-        for (var round = 0; round < SlowTimingTest.Rounds && sampler.Changed is null && measurement?.Verdict.Decision is null or TimingDecision.Undecided; round++)
+        for (var round = 1; ; round++)
         {
             pairs.AddRange(await InRandomOrderAsync(sampler, random, cancellationToken).ConfigureAwait(false));
-            measurement = new TimingMeasurement(names.A, names.B, pairs.ToArray(), options);
+            var measurement = new TimingMeasurement(names.A, names.B, pairs.ToArray(), options);
+            if (measurement.Verdict.Decision != TimingDecision.Undecided || round == SlowTimingTest.Rounds || sampler.Changed is not null || !inTime())
+            {
+                return measurement;
+            }
         }
-
-        return measurement!;
     }
 
     /// <summary>As many requests of both classes, in an order drawn from all orders.</summary>

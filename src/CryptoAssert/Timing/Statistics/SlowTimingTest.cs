@@ -2,7 +2,7 @@ namespace CryptoAssert.Timing.Statistics;
 
 /// <summary>
 /// A verdict from a few slow requests, in rounds of fully random order, by the exact rank test: 18 of each class that do not overlap
-/// have a chance of 2 in 9 thousand million, so that one may look three times.
+/// have a chance of 2 in 9 thousand million, a quarter of what may be spent. The rest is spent on the looks after further rounds.
 /// </summary>
 internal sealed class SlowTimingTest
 {
@@ -10,7 +10,9 @@ internal sealed class SlowTimingTest
     public const int Requests = 18;
 
     /// <summary>The rounds after which one looks, at most.</summary>
-    public const int Rounds = 3;
+    public const int Rounds = 8;
+
+    private const double SpentAtFirst = 0.25;
 
     /// <summary>The share of the faster median below which an effect counts as none: the hash of a password is nearly all of it.</summary>
     private const double Margin = 0.2;
@@ -30,7 +32,8 @@ internal sealed class SlowTimingTest
 
     public TimingDecision Decide(double floor, TimingTestOptions options)
     {
-        if (ChanceOfLeak(floor) <= options.Alpha / Rounds)
+        var spent = _rounds.Length <= 1 ? SpentAtFirst : (1 - SpentAtFirst) / (Rounds - 1);
+        if (ChanceOfLeak(floor) <= options.Alpha * spent)
         {
             return TimingDecision.Leak;
         }
