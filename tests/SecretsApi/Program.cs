@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.AspNetCore.Identity;
 using SecretsApi.Comparers;
+using SecretsApi.Identity;
 using SecretsApi.Logins;
 
 namespace SecretsApi;
@@ -22,11 +24,16 @@ public sealed class Program
         var apiKey = builder.Configuration["Webhook:ApiKey"] ?? "a-key-that-nobody-knows";
         var signingKey = builder.Configuration["Webhook:Key"] ?? "another-key-that-nobody-knows";
         builder.Services.AddSingleton(new SecretStore { Secret = "a-secret-that-nobody-knows" });
+        builder.Services.AddIdentityApiEndpoints<IdentityUser>().AddUserStore<MemoryUsers>();
+        builder.Services.AddSingleton<IUserStore<IdentityUser>, MemoryUsers>(); // what a user did outlives a request
         var app = builder.Build();
         app.UseMiddleware<LongHeaders>();
+        app.UseMiddleware<RateLimit>();
 
         app.MapPost("/webhook", (HttpRequest request) => Answer(comparer.Matches(apiKey, request.Headers["X-Api-Key"].ToString())));
         app.MapPost("/hook", (Hook hook, SecretStore store) => Answer(comparer.Matches(store.Secret, hook.Secret ?? "")));
+        var bodyKey = builder.Configuration["Webhook:BodyKey"] ?? "a-third-key-that-nobody-knows";
+        app.MapPost("/inbody", (Hook hook) => Answer(comparer.Matches(bodyKey, hook.Secret ?? "")));
         app.MapPost("/signed", async (HttpRequest request) =>
         {
             using var body = new MemoryStream();
@@ -38,6 +45,7 @@ public sealed class Program
         app.MapPost("/open", () => Results.Ok());
         app.MapPost("/ignored", () => Results.Unauthorized());
         app.MapPost("/login", async (Credentials credentials, HttpContext context) => await login.AnswerAsync(credentials, context));
+        app.MapGroup("/identity").MapIdentityApi<IdentityUser>();
         app.Run();
     }
 

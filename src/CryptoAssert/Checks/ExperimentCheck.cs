@@ -8,7 +8,6 @@ internal sealed class ExperimentCheck<TSubject> : SecurityCheck<TSubject>
 {
     private static readonly TimeSpan LongestBudget = TimeSpan.FromDays(1);
 
-    private readonly ImmutableList<Experiment> _experiments;
     private readonly string _subject;
     private readonly string _host;
     private readonly CallSite _callSite;
@@ -28,7 +27,7 @@ internal sealed class ExperimentCheck<TSubject> : SecurityCheck<TSubject>
         CallSite callSite,
         Func<ExperimentCheck<TSubject>, TSubject> goOn)
     {
-        _experiments = [.. preceding?._experiments ?? [], experiment];
+        Experiments = [.. preceding?.Experiments ?? [], experiment];
         _subject = subject;
         _host = host;
         _callSite = preceding?._callSite ?? callSite;
@@ -39,7 +38,7 @@ internal sealed class ExperimentCheck<TSubject> : SecurityCheck<TSubject>
 
     private ExperimentCheck(ExperimentCheck<TSubject> other)
     {
-        _experiments = other._experiments;
+        Experiments = other.Experiments;
         _subject = other._subject;
         _host = other._host;
         _callSite = other._callSite;
@@ -47,6 +46,9 @@ internal sealed class ExperimentCheck<TSubject> : SecurityCheck<TSubject>
         Policy = other.Policy;
         Acceptances = other.Acceptances;
     }
+
+    /// <summary>The experiments, in turn.</summary>
+    public ImmutableList<Experiment> Experiments { get; }
 
     public override TSubject And => _goOn(this);
 
@@ -71,7 +73,7 @@ internal sealed class ExperimentCheck<TSubject> : SecurityCheck<TSubject>
     {
         var seed = Policy.Seed ?? Random.Shared.Next(1, int.MaxValue);
         ExperimentResult? all = null;
-        foreach (var experiment in _experiments)
+        foreach (var experiment in Experiments)
         {
             var result = await RunAsync(experiment, seed, cancellationToken).ConfigureAwait(false);
             all = all?.And(result) ?? result;
@@ -108,7 +110,7 @@ internal sealed class ExperimentCheck<TSubject> : SecurityCheck<TSubject>
         var today = Checks.Acceptances.Today;
         var (open, accepted) = Checks.Acceptances.Split(result.Findings, Acceptances, today);
         var stale = Checks.Acceptances.Stale(Acceptances, result.Run, result.Findings, today);
-        var verbs = string.Join(".And.", _experiments.Select(experiment => experiment.Verb));
+        var verbs = string.Join(".And.", Experiments.Select(experiment => experiment.Verb));
         return new CheckReport(new CheckedSubject(verbs, _subject, _host, _callSite))
         {
             Outcome = open.Count > 0 || (stale is not null && result.Outcome == Outcome.Passed) ? Outcome.Failed : result.Outcome,

@@ -24,8 +24,7 @@ internal static class TimingOutcome
         {
             TimingDecision.Leak => new ExperimentResult(Outcome.Passed), // but for the finding
             TimingDecision.Tight when cannotPass is null => new ExperimentResult(Outcome.Passed),
-            TimingDecision.Tight => new ExperimentResult(Outcome.Inconclusive, cannotPass),
-            _ => new ExperimentResult(Outcome.Inconclusive, TimingText.Undecided(measurement)),
+            _ => new ExperimentResult(Outcome.Inconclusive, cannotPass ?? TimingText.Undecided(measurement)),
         };
         return result with
         {

@@ -27,6 +27,7 @@ internal sealed record Subject(string Name, bool Sound, Func<SecurityCheck> Chec
             nameof(StringEquals), nameof(CompareOrdinal), nameof(BytesSequenceEqual), nameof(LinqSequenceEqual), nameof(LinqAny), nameof(Prefix),
             nameof(AnyOfSeveralKeys), nameof(RemembersRefusals),
         }.Select(name => Header(name, sound: false)),
+        Header(nameof(SqlEquality), sound: false),
         Json(nameof(EqualsOperator), sound: false),
         Wall(nameof(EqualsOperator), sound: false),
         Wall(nameof(Loop), sound: false),

@@ -37,11 +37,16 @@ public sealed partial class GeneratedDocsTests
             text.Append($"## {Verbs.Of(family.Key)}\n\n");
             foreach (var attack in family)
             {
-                text.Append($"### {attack.Id} {attack.Name}\n\n");
-                text.Append($"> GET /orders {attack.Cause}\n\nWhy it matters: {attack.Why}.\n\n");
-                text.Append($"- sent by: {Checks(attack.Tier, Verbs.Of(attack.Family))}; severity: {attack.Severity}\n");
-                text.Append($"- standards: {string.Join(", ", attack.References.Concat(attack.Cwe.Select(cwe => $"CWE-{cwe}")))}\n");
-                text.Append($"- fix: {attack.Fix}\n\n");
+                Append(text, attack, "GET /orders", Checks(attack.Tier, Verbs.Of(attack.Family)));
+            }
+        }
+
+        foreach (var (verb, subject, attacks) in Verbs.OfTiming)
+        {
+            text.Append($"## {verb}\n\n");
+            foreach (var attack in attacks)
+            {
+                Append(text, attack, subject, $"`{verb}`");
             }
         }
 
@@ -56,12 +61,26 @@ public sealed partial class GeneratedDocsTests
         };
     }
 
+    private static void Append(StringBuilder text, Attack attack, string subject, string sentBy)
+    {
+        text.Append($"### {attack.Id} {attack.Name}\n\n");
+        text.Append($"> {subject} {attack.Cause}\n\nWhy it matters: {attack.Why}.\n\n");
+        text.Append($"- sent by: {sentBy}; severity: {attack.Severity}\n");
+        text.Append($"- standards: {string.Join(", ", attack.References.Concat(attack.Cwe.Select(cwe => $"CWE-{cwe}")))}\n");
+        text.Append($"- fix: {attack.Fix}\n\n");
+    }
+
+    [Fact]
+    public void The_list_has_every_attack() => Assert.Equal(
+        CheckCatalogue.Attacks.Select(attack => attack.Id),
+        CheckCatalogue.JwtAttacks.Concat<Attack>(Verbs.OfTiming.SelectMany(verb => verb.Attacks)).Select(attack => attack.Id).Distinct().Order(StringComparer.Ordinal));
+
     [Fact]
     public void The_coverage_page_names_every_attack_and_no_other()
     {
         var named = Ids().Matches(Document.Read("docs/coverage.md")).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Equal(CheckCatalogue.JwtAttacks.Select(attack => attack.Id), named.Order(StringComparer.Ordinal));
+        Assert.Equal(CheckCatalogue.Attacks.Select(attack => attack.Id), named.Order(StringComparer.Ordinal));
     }
 
     [GeneratedRegex(@"CRY\d{4}")]

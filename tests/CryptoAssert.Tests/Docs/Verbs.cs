@@ -1,4 +1,5 @@
 using System.Reflection;
+using CryptoAssert.Checks;
 using static CryptoAssert.Tests.Http.StubService;
 
 namespace CryptoAssert.Tests.Docs;
@@ -18,5 +19,25 @@ internal static class Verbs
             .ToDictionary(verb => verb.Check.Attacks[0].Family, verb => verb.Name);
     });
 
+    /// <summary>The verbs of <see cref="ConstantTimeChecks"/> and what they may find, each attack where it is first found.</summary>
+    public static IReadOnlyList<(string Verb, string Subject, IReadOnlyList<Attack> Attacks)> OfTiming { get; } = Timing();
+
     public static string Of(JwtFamily family) => ByFamily.Value[family];
+
+    private static List<(string Verb, string Subject, IReadOnlyList<Attack> Attacks)> Timing()
+    {
+        using var client = Client(_ => Orders);
+        var endpoint = client.Endpoint(HttpMethod.Post, "/webhook");
+        var login = Attempt.Json(new { user = "alice" });
+        SecurityCheck<ApiEndpoint>[] checks =
+        [
+            endpoint.ComparesSecretsInConstantTime(s => s.InHeader("X-Api-Key").WithSecret("secret")),
+            endpoint.ComparesSignaturesInConstantTime(s => s.HmacSha256OfBodyWithSecret("X-Signature", prefix: "", secret: "secret")),
+            client.Endpoint(HttpMethod.Post, "/login").HidesWhichUsersExist(login, login),
+        ];
+        var seen = new HashSet<Attack>();
+        return [.. checks.Cast<ExperimentCheck<ApiEndpoint>>().Select(check => (
+            check.Experiments[0].Verb, check.Experiments[0].Verb == "HidesWhichUsersExist" ? "POST /login" : "POST /webhook",
+            (IReadOnlyList<Attack>)[.. check.Experiments[0].Attacks.Where(seen.Add)]))];
+    }
 }

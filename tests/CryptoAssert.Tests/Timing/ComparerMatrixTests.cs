@@ -25,6 +25,18 @@ public sealed class ComparerMatrixTests
         Assert.Equal("CRY3001", Assert.Single(report.Findings).Id);
     }
 
+    /// <summary>A comparison in C, of 1 us within 100 us of everything else: never a pass, and with time a finding.</summary>
+    [Fact]
+    public async Task A_comparison_in_a_database_falls_when_there_is_time()
+    {
+        await using var app = Secrets.App(nameof(SqlEquality));
+        var patient = CryptoPolicy.Default with { TimingPairs = 200_000, TimingBudget = TimeSpan.FromSeconds(100), Budget = TimeSpan.FromSeconds(120) };
+
+        var report = await app.Endpoint(HttpMethod.Post, "/webhook").ComparesSecretsInConstantTime(Secrets.ApiKey).Under(patient).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Failed, report.ToString());
+    }
+
     [Theory, MemberData(nameof(Sound))]
     public async Task A_sound_comparer_behind_an_endpoint_stands(string comparer)
     {

@@ -92,6 +92,30 @@ public sealed class SecretControlsTests
     }
 
     [Fact]
+    public async Task A_rate_limit_on_the_way_is_named()
+    {
+        await using var app = Secrets.With("MostRequests", "60");
+
+        var report = await app.Endpoint(HttpMethod.Post, "/webhook").ComparesSecretsInConstantTime(Secrets.ApiKey).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Inconclusive, report.ToString());
+        Assert.Contains("The service limits the rate: it answered 429 Too Many Requests after 61 requests", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_accepted_finding_passes_and_says_what_was_not_measured()
+    {
+        await using var app = Secrets.App(nameof(FixedTime));
+
+        var report = await app.Endpoint(HttpMethod.Post, "/told").ComparesSecretsInConstantTime(Secrets.ApiKey)
+            .Accept("CRY3002", because: "the hint is wanted", until: new(2099, 1, 1)).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Passed, report.ToString());
+        Assert.Equal("CRY3001", Assert.Single(report.NotApplicable).Id);
+        Assert.Contains("no time was measured", report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_comparer_that_throws_is_named()
     {
         var report = await ConstantTime.Of((byte[] _, byte[] _) => throw new FormatException("not Base64")).ComparesSecretsInConstantTime().EvaluateAsync();

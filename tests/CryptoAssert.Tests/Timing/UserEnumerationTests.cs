@@ -8,6 +8,7 @@ public sealed class UserEnumerationTests
     [Theory]
     [InlineData(nameof(HashesKnownUsersOnly))]
     [InlineData(nameof(SlowHashesKnownUsersOnly))]
+    [InlineData(nameof(BcryptForKnownUsersOnly))]
     public async Task A_hash_for_known_users_only_is_a_finding(string login)
     {
         var report = await ReportAsync(login, Secrets.Login("alice", "wrong"));
@@ -60,6 +61,34 @@ public sealed class UserEnumerationTests
 
         Assert.True(report.Outcome == Outcome.Failed, report.ToString());
         Assert.Equal("CRY3011", Assert.Single(report.Findings).Id);
+    }
+
+    /// <summary>The log-in endpoint that ASP.NET Core Identity brings: it hashes for known users only.</summary>
+    [Fact]
+    public async Task The_log_in_of_AspNetCore_Identity_has_the_leak()
+    {
+        var report = await IdentityAsync(Attempt.Fresh(i => Identity($"user{i}@example.com")));
+
+        Assert.True(report.Outcome == Outcome.Failed, report.ToString());
+        Assert.Equal("CRY3011", Assert.Single(report.Findings).Id);
+        Assert.True(report.Timings[0].Pairs <= 45, report.ToString());
+    }
+
+    [Fact]
+    public async Task Its_lock_out_after_five_tries_hides_the_leak_and_is_named()
+    {
+        var report = await IdentityAsync(Identity("alice@example.com"));
+
+        Assert.True(report.Outcome is Outcome.Inconclusive or Outcome.Failed, report.ToString());
+        Assert.True(report.Outcome == Outcome.Failed || report.Problem!.Contains("Attempt.Fresh", StringComparison.Ordinal), report.ToString());
+    }
+
+    private static Attempt Identity(string email) => Attempt.Json(new { email, password = "wrong" });
+
+    private static async Task<CheckReport> IdentityAsync(Attempt known)
+    {
+        await using var app = Secrets.With("Login", nameof(AlwaysHashes));
+        return await app.Endpoint(HttpMethod.Post, "/identity/login").HidesWhichUsersExist(known, unknown: Identity("nobdy@example.com")).Under(Secrets.Patient).EvaluateAsync();
     }
 
     private static async Task<CheckReport> ReportAsync(string login, Attempt known)

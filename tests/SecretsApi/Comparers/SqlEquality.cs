@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace SecretsApi.Comparers;
 
-/// <summary>WHERE key = $guess, in SQLite: one memcmp, 0.02 ns a character, within 100 us of everything else. Nothing to see.</summary>
+/// <summary>WHERE key = $guess, in SQLite: one memcmp, 0.02 ns a character, within 100 us of everything else. It takes thousands of pairs.</summary>
 public sealed class SqlEquality : SecretComparer
 {
     private static readonly SqliteConnection Database = Open();

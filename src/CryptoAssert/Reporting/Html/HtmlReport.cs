@@ -14,7 +14,7 @@ internal static class HtmlReport
         h1 { font-size: 1.2rem; } h2 { font-size: 1rem; margin-bottom: 0; } figure { margin: 0 0 1rem; } figcaption { color: var(--faint); font-size: 13px; }
         svg { width: 100%; height: auto; } text { fill: var(--ink); font: 12px system-ui, sans-serif; } .faint { fill: var(--faint); }
         .grid { stroke: var(--grid); } .limit { stroke: var(--ink); stroke-dasharray: 4 3; }
-        .a { stroke: var(--a); fill: var(--a); } .b { stroke: var(--b); fill: var(--b); } .bars { fill-opacity: .35; stroke-width: 1; }
+        .a { stroke: var(--a); fill: var(--a); } .b { stroke: var(--b); fill: var(--b); } text.a, text.b { stroke: none; } .bars { fill-opacity: .35; stroke-width: 1; }
         .line { fill: none; stroke: var(--ink); stroke-width: 1.5; }
         """;
 

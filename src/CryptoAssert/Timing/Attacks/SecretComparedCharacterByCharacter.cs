@@ -14,7 +14,7 @@ internal sealed class SecretComparedCharacterByCharacter : TimingAttack
 
     public override IReadOnlyList<int> Cwe => [208, 385];
 
-    public override IReadOnlyList<string> References => ["ASVS 11.2.4", "CVE-2009-4261 (Keyczar)"];
+    public override IReadOnlyList<string> References => ["ASVS 11.2.4", "CVE-2020-2101 (Jenkins)"];
 
     public override string Cause => "takes longer for a wrong secret that begins right";
 

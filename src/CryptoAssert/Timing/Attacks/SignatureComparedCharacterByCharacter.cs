@@ -13,7 +13,7 @@ internal sealed class SignatureComparedCharacterByCharacter : TimingAttack
 
     public override IReadOnlyList<int> Cwe => [208, 347];
 
-    public override IReadOnlyList<string> References => ["ASVS 11.2.4", "CVE-2009-4261 (Keyczar)"];
+    public override IReadOnlyList<string> References => ["ASVS 11.2.4", "CVE-2020-2102 (Jenkins)"];
 
     public override string Cause => "takes longer for a wrong signature that begins right";
 
