@@ -45,6 +45,7 @@ public sealed class Program
         app.MapPost("/open", () => Results.Ok());
         app.MapPost("/ignored", () => Results.Unauthorized());
         app.MapPost("/login", async (Credentials credentials, HttpContext context) => await login.AnswerAsync(credentials, context));
+        Accounts.Map(app);
         app.MapGroup("/identity").MapIdentityApi<IdentityUser>();
         app.Run();
     }

@@ -63,6 +63,21 @@ public sealed class UserEnumerationTests
         Assert.Equal("CRY3011", Assert.Single(report.Findings).Id);
     }
 
+    [Theory]
+    [InlineData("/reset", Outcome.Failed, "CRY3011")]
+    [InlineData("/reset-alike", Outcome.Passed, null)]
+    [InlineData("/register", Outcome.Failed, "CRY3012")]
+    public async Task Password_reset_and_registration_are_checked_alike(string path, Outcome outcome, string? finding)
+    {
+        await using var app = Secrets.With("Login", nameof(AlwaysHashes));
+
+        var report = await app.Endpoint(HttpMethod.Post, path).HidesWhichUsersExist(
+            known: Attempt.Form(("email", "alice@example.com")), unknown: Attempt.Form(("email", "nobdy@example.com"))).Under(Secrets.Patient).EvaluateAsync();
+
+        Assert.True(report.Outcome == outcome, report.ToString());
+        Assert.Equal(finding, report.Findings.SingleOrDefault()?.Id);
+    }
+
     /// <summary>The log-in endpoint that ASP.NET Core Identity brings: it hashes for known users only.</summary>
     [Fact]
     public async Task The_log_in_of_AspNetCore_Identity_has_the_leak()
