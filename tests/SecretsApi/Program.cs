@@ -41,6 +41,15 @@ public sealed class Program
             var signature = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(signingKey), body.ToArray()));
             return Answer(comparer.Matches($"sha256={signature}", request.Headers["X-Signature"].ToString()));
         });
+        app.MapPost("/signed-in-base64", async (HttpRequest request) =>
+        {
+            using var body = new MemoryStream();
+            await request.Body.CopyToAsync(body);
+            var given = new byte[HMACSHA256.HashSizeInBytes];
+            return Answer(Convert.TryFromBase64String(request.Headers["X-Signature"].ToString(), given, out _)
+                && comparer.Matches(
+                    Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(signingKey), body.ToArray())), Convert.ToHexStringLower(given)));
+        });
         app.MapPost("/told", (HttpRequest request) => Told(apiKey, request.Headers["X-Api-Key"].ToString()));
         app.MapPost("/open", () => Results.Ok());
         app.MapPost("/ignored", () => Results.Unauthorized());

@@ -38,7 +38,7 @@ public sealed class SecretPlaces
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         return Placed($"query parameter {name}", LongestInBody, (request, secret) =>
-            request.PathAndQuery += $"{(request.PathAndQuery.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Uri.EscapeDataString(name)}={secret}");
+            request.PathAndQuery += $"{(request.PathAndQuery.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Uri.EscapeDataString(name)}={Uri.EscapeDataString(secret)}");
     }
 
     /// <summary>A field of the form.</summary>
@@ -73,6 +73,26 @@ public sealed class SecretPlaces
         ArgumentNullException.ThrowIfNull(prefix);
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
         return new SecretUnderTest(new SecretPlace($"header {header}", SignedBody.KeyLength, Signature(header, prefix)), new SecretSource.Configured(key), SignedBody.Sign);
+    }
+
+    /// <summary>
+    /// A signature of the body in another form, such as Base64: the delegate makes it of the body and the key. Otherwise as
+    /// <see cref="HmacSha256OfBody"/>.
+    /// </summary>
+    /// <param name="header">The header that carries it.</param>
+    /// <param name="prefix">What stands before the signature.</param>
+    /// <param name="key">The configuration entry of the key; the test gives the app one of its own.</param>
+    /// <param name="sign">Makes the signature of the body under the key, without the prefix.</param>
+    public SecretUnderTest SignatureOfBody(string header, string prefix, string key, Func<byte[], string, string> sign)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(header);
+        ArgumentNullException.ThrowIfNull(prefix);
+        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        ArgumentNullException.ThrowIfNull(sign);
+        return new SecretUnderTest(
+            new SecretPlace($"header {header}", SignedBody.KeyLength, Signature(header, prefix)),
+            new SecretSource.Configured(key),
+            (request, secret) => SignedBody.Sign(request, secret, sign));
     }
 
     /// <inheritdoc cref="HmacSha256OfBody"/>

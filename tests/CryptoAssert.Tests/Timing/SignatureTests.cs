@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using SecretsApi.Comparers;
 
 namespace CryptoAssert.Tests.Timing;
@@ -24,6 +26,21 @@ public sealed class SignatureTests
 
         Assert.True(report.Outcome == Outcome.Passed, report.ToString());
         Assert.Contains("beyond this and any other measurement", report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(nameof(LinqSequenceEqual), Outcome.Failed)]
+    [InlineData(nameof(FixedTime), Outcome.Passed)]
+    public async Task A_signature_in_Base64_is_one_too(string comparer, Outcome outcome)
+    {
+        await using var app = Secrets.App(comparer);
+
+        var report = await app.Endpoint(HttpMethod.Post, "/signed-in-base64").WithJson(new { order = 1 })
+            .ComparesSignaturesInConstantTime(s => s.SignatureOfBody("X-Signature", prefix: "", key: "Webhook:Key",
+                (body, key) => Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), body))))
+            .Under(CryptoPolicy.Default with { TimingBudget = TimeSpan.FromSeconds(20) }).EvaluateAsync();
+
+        Assert.True(report.Outcome == outcome, report.ToString());
     }
 
     private static SecurityCheck Signed(Microsoft.AspNetCore.Mvc.Testing.WebApplicationFactory<SecretsApi.Program> app) =>

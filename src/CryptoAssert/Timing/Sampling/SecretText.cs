@@ -20,8 +20,9 @@ internal static class SecretText
     /// </summary>
     public static string Wrong(string secret, WrongAt at, Random random)
     {
-        var count = Math.Clamp(secret.Length / 8, 1, MostWrong);
-        var start = at switch { WrongAt.Start => 0, WrongAt.Middle => (secret.Length - count) / 2, _ => secret.Length - count };
+        var length = secret.AsSpan().TrimEnd('=').Length is var unpadded and > 0 ? unpadded : secret.Length; // another padding is no Base64
+        var count = Math.Clamp(length / 8, 1, MostWrong);
+        var start = at switch { WrongAt.Start => 0, WrongAt.Middle => (length - count) / 2, _ => length - count };
         return string.Create(secret.Length, (secret, start, count, random), static (guess, state) =>
         {
             state.secret.CopyTo(guess);
