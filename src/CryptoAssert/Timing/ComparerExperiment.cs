@@ -27,33 +27,32 @@ internal sealed class ComparerExperiment(IComparerUnderTest comparer) : TimingEx
                 new("right secret", "accepted", right ? "accepted" : "refused", right),
                 new("wrong secret", "refused", wrong ? "accepted" : "refused", !wrong),
             ];
-            if (!right || wrong)
-            {
-                return new ExperimentResult(
-                    Outcome.ControlFailed, right ? "The comparer accepts a wrong secret." : "The comparer refuses equal secrets: it takes the secret and a guess, both as given.")
-                {
-                    Controls = controls,
-                };
-            }
-
-            var (sampler, calls) = comparer.Sampler(random);
-            var options = new TimingTestOptions { WallMayPass = true, LargestMargin = SecretExperiment.LeakPerCharacter * Length * calls };
-            var measurement = await TimingRun.RunAsync(
-                sampler, ("wrong first character", "wrong last character"), options, policy, random, cancellationToken).ConfigureAwait(false);
-            return sampler.Changed is { } changed
-                ? new ExperimentResult(Outcome.ControlFailed, changed) { Controls = controls }
-                : TimingOutcome.Of(measurement, Attacks[0], "the same time, wherever the first wrong character stands", Length) with { Controls = controls };
+            var result = !right ? Failed("The comparer refuses equal secrets: it takes the secret and a guess, both as given.")
+                : wrong ? Failed("The comparer accepts a wrong secret.")
+                : await MeasureAsync(policy, random, cancellationToken).ConfigureAwait(false);
+            return result with { Controls = controls };
         }
 #pragma warning disable CA1031 // the comparer is the user's and throws what it likes
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            return new ExperimentResult(
-                Outcome.ControlFailed,
-                FormattableString.Invariant($"The comparer threw {exception.GetType().Name} on two secrets of {Length} hexadecimal characters: {exception.Message}"))
+            return Failed(FormattableString.Invariant(
+                $"The comparer threw {exception.GetType().Name} on two secrets of {Length} hexadecimal characters: {exception.Message}")) with
             {
                 Error = exception,
             };
         }
+    }
+
+    private static ExperimentResult Failed(string problem) => new(Outcome.ControlFailed, problem);
+
+    private async Task<ExperimentResult> MeasureAsync(CryptoPolicy policy, Random random, CancellationToken cancellationToken)
+    {
+        var (sampler, calls) = comparer.Sampler(random);
+        var options = new TimingTestOptions { WallMayPass = true, LargestMargin = SecretExperiment.LeakPerCharacter * Length * calls };
+        var measurement = await TimingRun
+            .RunAsync(sampler, SecretText.Classes, options, policy, random, cancellationToken)
+            .ConfigureAwait(false);
+        return sampler.Changed is { } changed ? Failed(changed) : TimingOutcome.Of(measurement, Attacks[0], SecretText.SoundService, Length);
     }
 }

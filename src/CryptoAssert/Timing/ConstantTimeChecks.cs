@@ -38,15 +38,22 @@ public static class ConstantTimeChecks
     /// <param name="endpoint">The endpoint, such as <c>POST /login</c>.</param>
     /// <param name="known">The form for a user that exists, with a wrong password.</param>
     /// <param name="unknown">The form for a user that does not, of a name as long.</param>
+    /// <param name="accepted">For a log-in: the form for the known user with the right password. Its answer proves that the user exists; without it
+    /// that is taken on trust, and a pass says so.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public static SecurityCheck<ApiEndpoint> HidesWhichUsersExist(
-        this ApiEndpoint endpoint, Attempt known, Attempt unknown, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        this ApiEndpoint endpoint,
+        Attempt known,
+        Attempt unknown,
+        Attempt? accepted = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(unknown);
-        return Check(endpoint, new UserExperiment(endpoint, known, unknown), file, line);
+        return Check(endpoint, new UserExperiment(endpoint, known, unknown, accepted), file, line);
     }
 
     /// <summary>

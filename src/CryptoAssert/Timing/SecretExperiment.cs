@@ -8,21 +8,21 @@ using CryptoAssert.Timing.Statistics;
 namespace CryptoAssert.Timing;
 
 /// <summary>
-/// Sends wrong secrets that differ from the right one in their first or in their last character, and asks whether the service takes longer
-/// for the latter.
+/// Sends wrong secrets that differ from the right one at their start or at their end, and asks whether the service takes longer for the
+/// latter.
 /// </summary>
 internal sealed class SecretExperiment(ApiEndpoint endpoint, SecretUnderTest secret, string verb) : TimingExperiment
 {
-    /// <summary>From here on a comparison by the runtime takes measurably longer for a longer right prefix.</summary>
-    private const int Amplified = 4_096;
-
-    private const int AmplifiedForClient = 65_536;
-
     /// <summary>
     /// Less than half of what an == leaks, in nanoseconds a character. (A vectorised comparison of bytes leaks 0.02: it is excluded where a
     /// hundredth of all that the endpoint does is less.)
     /// </summary>
     public const double LeakPerCharacter = 0.05;
+
+    /// <summary>From here on a comparison by the runtime takes measurably longer for a longer right prefix.</summary>
+    private const int Amplified = 4_096;
+
+    private const int AmplifiedForClient = 65_536;
 
     private static readonly int[] Lengths = [65_536, 32_768, 16_384, 4_096, 1_024];
 
@@ -30,53 +30,27 @@ internal sealed class SecretExperiment(ApiEndpoint endpoint, SecretUnderTest sec
 
     public override string Verb => verb;
 
-    public override ImmutableList<Attack> Attacks => [Leak, CheckCatalogue.Attack(SecretRefusedInDifferentWays.StableId)];
+    public override ImmutableList<Attack> Attacks => [Leak, Told];
 
-    private Attack Leak => CheckCatalogue.Attack(_signs ? SignatureComparedCharacterByCharacter.StableId : SecretComparedCharacterByCharacter.StableId);
+    private static Attack Told => CheckCatalogue.Attack(SecretRefusedInDifferentWays.StableId);
+
+    private Attack Leak =>
+        CheckCatalogue.Attack(_signs ? SignatureComparedCharacterByCharacter.StableId : SecretComparedCharacterByCharacter.StableId);
 
     public override async Task<ExperimentResult> RunAsync(CryptoPolicy policy, int seed, CancellationToken cancellationToken)
     {
         HostGuard.Demand(endpoint.Target, endpoint.AllowedHosts);
         var random = new Random(seed);
         var (service, controls) = await PrepareAsync(policy, random, cancellationToken).ConfigureAwait(false);
-        if (controls.Problem is { } problem)
-        {
-            return new ExperimentResult(Outcome.ControlFailed, problem) { Controls = controls.Results, Requests = service.Sender.Requests, Error = controls.Error };
-        }
-
-        if (controls.Difference is { } difference)
-        {
-            return Told(difference, service, controls);
-        }
-
-        var sampler = new PairSampler(
-            service.Sender, b => HttpSender.Build(service.Wrong(b ? WrongAt.End : WrongAt.Start)), controls.Refused!, random);
-        var measurement = await TimingRun.RunAsync(
-            sampler, ("wrong first character", "wrong last character"), Options(service), Limits(policy), random, cancellationToken).ConfigureAwait(false);
-        if (sampler.Changed is { } changed)
-        {
-            return new ExperimentResult(Outcome.Inconclusive, changed) { Controls = controls.Results, Requests = service.Sender.Requests, Timings = [measurement] };
-        }
-
-        var details = measurement.Verdict.Decision == TimingDecision.Leak ? await GrowthAsync(service, random, cancellationToken).ConfigureAwait(false) : [];
-        await controls.AfterAsync(service, cancellationToken).ConfigureAwait(false);
-        if (controls.Problem is { } afterwards)
-        {
-            return new ExperimentResult(Outcome.ControlFailed, afterwards) { Controls = controls.Results, Requests = service.Sender.Requests, Timings = [measurement] };
-        }
-
-        var result = TimingOutcome.Of(measurement, Leak, "the same time, wherever the first wrong character stands", service.Candidate.Length, details, CannotPass(service));
-        return result with
-        {
-            Controls = controls.Results,
-            Requests = service.Sender.Requests,
-            Run = Attacks,
-            Withstood = $"{result.Withstood}{Size(service)}",
-        };
+        var result = controls.Problem is { } problem ? new ExperimentResult(Outcome.ControlFailed, problem) { Error = controls.Error }
+            : controls.Difference is { } difference ? Differs(difference)
+            : await MeasureAsync(service, controls, policy, random, cancellationToken).ConfigureAwait(false);
+        return result with { Controls = controls.Results, Requests = service.Sender.Requests };
     }
 
     /// <summary>The service with the longest secret that it takes.</summary>
-    private async Task<(SecretService Service, SecretControls Controls)> PrepareAsync(CryptoPolicy policy, Random random, CancellationToken cancellationToken)
+    private async Task<(SecretService Service, SecretControls Controls)> PrepareAsync(
+        CryptoPolicy policy, Random random, CancellationToken cancellationToken)
     {
         int[] lengths = secret switch
         {
@@ -99,6 +73,33 @@ internal sealed class SecretExperiment(ApiEndpoint endpoint, SecretUnderTest sec
         throw new InvalidOperationException("No length was tried.");
     }
 
+    private async Task<ExperimentResult> MeasureAsync(
+        SecretService service, SecretControls controls, CryptoPolicy policy, Random random, CancellationToken cancellationToken)
+    {
+        var sampler = new PairSampler(
+            service.Sender, b => HttpSender.Build(service.Wrong(b ? WrongAt.End : WrongAt.Start)), controls.Refused!, random);
+        var measurement = await TimingRun
+            .RunAsync(sampler, SecretText.Classes, Options(service), Limits(policy), random, cancellationToken)
+            .ConfigureAwait(false);
+        if (sampler.Changed is { } changed)
+        {
+            return new ExperimentResult(Outcome.Inconclusive, changed) { Timings = [measurement] };
+        }
+
+        KeyValuePair<string, string>[] details = measurement.Verdict.Decision == TimingDecision.Leak
+            ? [await SecretGrowth.OfAsync(service, random, cancellationToken).ConfigureAwait(false)]
+            : [];
+        await controls.AfterAsync(service, cancellationToken).ConfigureAwait(false);
+        if (controls.Problem is { } afterwards)
+        {
+            return new ExperimentResult(Outcome.ControlFailed, afterwards) { Timings = [measurement] };
+        }
+
+        var result = TimingOutcome.Of(
+            measurement, Leak, SecretText.SoundService, service.Candidate.Length, details, CannotPass(service));
+        return result with { Run = Attacks, Withstood = $"{result.Withstood}{Size(service)}" };
+    }
+
     /// <summary>A signature has a fixed length: what little it leaks takes more pairs.</summary>
     private CryptoPolicy Limits(CryptoPolicy policy) =>
         _signs ? policy with { TimingPairs = int.MaxValue, TimingBudget = 3 * policy.TimingBudget } : policy;
@@ -113,56 +114,31 @@ internal sealed class SecretExperiment(ApiEndpoint endpoint, SecretUnderTest sec
 
     private string? CannotPass(SecretService service) => _signs || service.Candidate.Length >= Amplified
         ? null
-        : FormattableString.Invariant($"No difference was found, but the secret has {service.Candidate.Length:N0} characters: an == over so few takes less than ")
-            + "a nanosecond longer, which drowns, so this shows little. Give the service a long secret: ConfiguredBy(\"Section:Key\"), InstalledBy(..), or WithSecret "
-            + "with 65,536 characters.";
+        : FormattableString.Invariant($"No difference was found, but the secret has {service.Candidate.Length:N0} characters: an == over so ")
+            + "few takes less than a nanosecond longer, which drowns, so this shows little. Give the service a long secret: "
+            + "ConfiguredBy(\"Section:Key\"), InstalledBy(..), or WithSecret with 65,536 characters.";
 
-    private string Size(SecretService service) => FormattableString.Invariant($" ({(_signs ? "a signature" : "a secret")} of {service.Candidate.Length:N0} characters")
-        + (_signs ? "; what a string comparison over so few leaks, less than a nanosecond, is beyond this and any other measurement)" : ")");
-
-    private ExperimentResult Told(string difference, SecretService service, SecretControls controls)
+    private string Size(SecretService service)
     {
-        var attack = CheckCatalogue.Attack(SecretRefusedInDifferentWays.StableId);
-        var finding = new Finding(attack, new Evidence
-        {
-            Variant = "wrong last character against wrong first character",
-            Observed = difference,
-            Expected = "the same status, headers and body for every wrong secret",
-        });
-        return new ExperimentResult(Outcome.Passed)
-        {
-            Findings = [finding],
-            Run = [attack],
-            NotApplicable = [new NotChecked(Leak.Id, Leak.Name, "The answers differ already, so their times say nothing")],
-            Controls = controls.Results,
-            Requests = service.Sender.Requests,
-            Withstood = "tells by its answers what is accepted, and no time was measured",
-        };
+        var size = FormattableString.Invariant($"{(_signs ? "a signature" : "a secret")} of {service.Candidate.Length:N0} characters");
+        return _signs
+            ? $" ({size}; what a string comparison over so few leaks, less than a nanosecond, is beyond this and any other measurement)"
+            : $" ({size})";
     }
 
-    /// <summary>Where the wrong character stands, and what it costs: a prefix leak grows with it.</summary>
-    private static async Task<IEnumerable<KeyValuePair<string, string>>> GrowthAsync(SecretService service, Random random, CancellationToken cancellationToken)
+    private ExperimentResult Differs(string difference) => new(Outcome.Passed)
     {
-        const int Rounds = 21;
-        WrongAt[] order = [WrongAt.Start, WrongAt.Middle, WrongAt.End];
-        var times = order.Select(_ => new List<double>()).ToArray();
-        for (var round = 0; round < Rounds; round++)
-        {
-            random.Shuffle(order);
-            foreach (var at in order)
-            {
-                using var message = HttpSender.Build(service.Wrong(at));
-                times[(int)at].Add((await service.Sender.SendAsync(message, cancellationToken).ConfigureAwait(false)).Best);
-            }
-        }
-
-        var medians = times.Select(Medians.Of).ToArray();
-        var shape = medians[0] < medians[1] && medians[1] < medians[2] ? "the time grows with the right prefix"
-            : medians[0] > medians[1] && medians[1] > medians[2] ? "the time grows with the right suffix"
-            : "the time does not grow with the position";
-        return
+        Findings =
         [
-            KeyValuePair.Create("growth", $"first wrong character at the start {Nanoseconds.Text(medians[0])}, in the middle {Nanoseconds.Text(medians[1])}, at the end {Nanoseconds.Text(medians[2])}: {shape}"),
-        ];
-    }
+            new Finding(Told, new Evidence
+            {
+                Variant = $"{SecretText.Classes.B} against {SecretText.Classes.A}",
+                Observed = difference,
+                Expected = "the same status, headers and body for every wrong secret",
+            }),
+        ],
+        Run = [Told],
+        NotApplicable = [new NotChecked(Leak.Id, Leak.Name, "The answers differ already, so their times say nothing")],
+        Withstood = "tells by its answers what is accepted, and no time was measured",
+    };
 }

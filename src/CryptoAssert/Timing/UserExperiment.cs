@@ -8,7 +8,7 @@ using CryptoAssert.Timing.Statistics;
 namespace CryptoAssert.Timing;
 
 /// <summary>Sends the same form for users that exist and for users that do not, and asks whether the service answers differently.</summary>
-internal sealed class UserExperiment(ApiEndpoint endpoint, Attempt known, Attempt unknown) : TimingExperiment
+internal sealed class UserExperiment(ApiEndpoint endpoint, Attempt known, Attempt unknown, Attempt? accepted) : TimingExperiment
 {
     private const int Controls = 3;
 
@@ -27,49 +27,57 @@ internal sealed class UserExperiment(ApiEndpoint endpoint, Attempt known, Attemp
     {
         HostGuard.Demand(endpoint.Target, endpoint.AllowedHosts);
         (_known, _unknown) = (0, 0);
-        var random = new Random(seed);
         var app = await TimedApp.OpenAsync(endpoint.Target, cancellationToken).ConfigureAwait(false);
         var sender = new TimedSender(app.Client, app.Probe, policy);
-        await SendAsync(sender, Request(isKnown: false), cancellationToken).ConfigureAwait(false); // warms the service up, and locks nobody out
+        await SendAsync(sender, isKnown: false, cancellationToken).ConfigureAwait(false); // warms the service up, and locks nobody out
 
         var (ofUnknown, ofKnown) = (new List<Exchange>(), new List<Exchange>());
         var early = new List<double>();
         for (var i = 0; i < Controls; i++)
         {
-            var (exchange, timed) = await SendAsync(sender, Request(isKnown: true), cancellationToken).ConfigureAwait(false);
+            var (exchange, timed) = await SendAsync(sender, isKnown: true, cancellationToken).ConfigureAwait(false);
             ofKnown.Add(exchange);
             early.Add(timed.Best);
-            ofUnknown.Add((await SendAsync(sender, Request(isKnown: false), cancellationToken).ConfigureAwait(false)).Exchange);
+            ofUnknown.Add((await SendAsync(sender, isKnown: false, cancellationToken).ConfigureAwait(false)).Exchange);
         }
 
         var (answerKnown, answerUnknown) = (ofKnown[0].Answer, ofUnknown[0].Answer);
         var difference = AnswerDifference.Between(("the known user", ofKnown), ("the unknown user", ofUnknown));
-        ControlResult[] controls =
-        [
-            new("known user", "answered", answerKnown.ToString(), Usable(answerKnown)),
-            new("unknown user", "the same answer", answerUnknown.ToString(), Usable(answerUnknown) && difference is null),
-        ];
-        if (Unusable(ofKnown, ofUnknown) is { } problem)
+        var ofAccepted = accepted is null ? null : await SendAcceptedAsync(sender, cancellationToken).ConfigureAwait(false);
+        var exists = ofAccepted is null || AnswerDifference.Between(("a wrong password", ofKnown), ("the right one", ofAccepted)) is not null;
+        var result = (Unusable(ofKnown, ofUnknown) ?? Unproved(ofAccepted, exists)) is { } problem
+            ? new ExperimentResult(Outcome.ControlFailed, problem) { Error = answerKnown.Failure }
+            : difference is not null ? Told(difference)
+            : await MeasureAsync(sender, ofKnown, early, policy, new Random(seed), cancellationToken).ConfigureAwait(false);
+        return result with
         {
-            return new ExperimentResult(Outcome.ControlFailed, problem) { Controls = controls, Requests = sender.Requests, Error = answerKnown.Failure };
-        }
+            Controls =
+            [
+                new("known user", "answered", answerKnown.ToString(), Usable(answerKnown)),
+                new("unknown user", "the same answer", answerUnknown.ToString(), Usable(answerUnknown) && difference is null),
+                .. ofAccepted is null
+                    ? (ControlResult[])[]
+                    : [new("known user, right password", "accepted", ofAccepted[0].Answer.ToString(), exists && Usable(ofAccepted[0].Answer))],
+            ],
+            Requests = sender.Requests,
+        };
+    }
 
-        if (difference is not null)
-        {
-            return Told(difference) with { Controls = controls, Requests = sender.Requests };
-        }
-
-        var sampler = new PairSampler(sender, isKnown => HttpSender.Build(Request(isKnown)), answerUnknown, random);
-        var measurement = await TimingRun.RunAsync(
-            sampler, ("unknown user", "known user"), new TimingTestOptions { WallMayPass = true, SlowFrom = 1e6 }, policy, random, cancellationToken).ConfigureAwait(false);
+    private async Task<ExperimentResult> MeasureAsync(
+        TimedSender sender, List<Exchange> ofKnown, List<double> early, CryptoPolicy policy, Random random, CancellationToken cancellationToken)
+    {
+        var sampler = new PairSampler(sender, isKnown => HttpSender.Build(Request(isKnown)), ofKnown[0].Answer, random);
+        var options = new TimingTestOptions { WallMayPass = true, SlowFrom = 1e6 };
+        var measurement = await TimingRun
+            .RunAsync(sampler, ("unknown user", "known user"), options, policy, random, cancellationToken)
+            .ConfigureAwait(false);
         var died = measurement.Verdict.Decision == TimingDecision.Leak ? null
             : sampler.Changed ?? SignalDied(early, measurement) ?? await ChangedAsync(sender, ofKnown, cancellationToken).ConfigureAwait(false);
-        return (died is null
+        var result = died is null
             ? TimingOutcome.Of(measurement, ByTime, "the same time, whether or not the user exists", length: null)
-            : new ExperimentResult(Outcome.Inconclusive, died) { Timings = [measurement] }) with
-        {
-            Controls = controls, Requests = sender.Requests, Run = Attacks,
-        };
+            : new ExperimentResult(Outcome.Inconclusive, died) { Timings = [measurement] };
+        var onTrust = accepted is null ? " (that the known user exists is taken on trust: accepted: .. proves it)" : "";
+        return result with { Run = Attacks, Withstood = $"{result.Withstood}{onTrust}" };
     }
 
     /// <summary>A lock-out after a few wrong passwords answers without looking at the password: what there was to see is gone.</summary>
@@ -89,7 +97,7 @@ internal sealed class UserExperiment(ApiEndpoint endpoint, Attempt known, Attemp
         var after = new List<Exchange>();
         for (var i = 0; i < Controls; i++)
         {
-            after.Add((await SendAsync(sender, Request(isKnown: true), cancellationToken).ConfigureAwait(false)).Exchange);
+            after.Add((await SendAsync(sender, isKnown: true, cancellationToken).ConfigureAwait(false)).Exchange);
         }
 
         return AnswerDifference.Between(("the known user at first", before), ("the same later", after)) is { } difference
@@ -107,6 +115,11 @@ internal sealed class UserExperiment(ApiEndpoint endpoint, Attempt known, Attemp
                 : $"The service answered {answer}: mend that, or the request, before anything can be compared."
             : null;
 
+    private static string? Unproved(IReadOnlyList<Exchange>? ofAccepted, bool exists) => ofAccepted is not [{ Answer: var answer }, ..] ? null
+        : !Usable(answer) ? $"The right password was answered {answer}: mend that, or the request, before anything can be compared."
+        : exists ? null
+        : $"The right password was answered like a wrong one ({answer}): does the known user exist, and is that the password?";
+
     private static ExperimentResult Told(string difference) => new(Outcome.Passed)
     {
         Findings =
@@ -123,11 +136,27 @@ internal sealed class UserExperiment(ApiEndpoint endpoint, Attempt known, Attemp
         Withstood = "tells by its answers what is accepted, and no time was measured",
     };
 
-    private static async Task<(Exchange Exchange, TimedAnswer Timed)> SendAsync(TimedSender sender, OutgoingRequest request, CancellationToken cancellationToken)
+    private async Task<(Exchange Exchange, TimedAnswer Timed)> SendAsync(TimedSender sender, bool isKnown, CancellationToken cancellationToken)
     {
+        var request = Request(isKnown);
         using var message = HttpSender.Build(request);
         var timed = await sender.SendAsync(message, cancellationToken).ConfigureAwait(false);
         return (new Exchange(request, timed.Answer), timed);
+    }
+
+    /// <summary>Two answers to the right password: what differs between them says nothing.</summary>
+    private async Task<IReadOnlyList<Exchange>> SendAcceptedAsync(TimedSender sender, CancellationToken cancellationToken)
+    {
+        var exchanges = new List<Exchange>();
+        for (var i = 0; i < 2; i++)
+        {
+            var request = endpoint.NewRequest();
+            accepted!.Fill(request, _known++);
+            using var message = HttpSender.Build(request);
+            exchanges.Add(new Exchange(request, (await sender.SendAsync(message, cancellationToken).ConfigureAwait(false)).Answer));
+        }
+
+        return exchanges;
     }
 
     private OutgoingRequest Request(bool isKnown)

@@ -24,7 +24,7 @@ public sealed class ClientClockTests
         var report = await ReportAsync(nameof(EqualsOperator), Secret[..32]);
 
         Assert.True(report.Outcome == Outcome.Inconclusive, report.ToString());
-        Assert.Contains("secret of 65,536 characters", report.Problem, StringComparison.Ordinal);
+        Assert.Contains("WithSecret with 65,536 characters", report.Problem, StringComparison.Ordinal);
     }
 
     private static async Task<CheckReport> ReportAsync(string comparer, string secret)

@@ -64,6 +64,21 @@ public sealed class UserEnumerationTests
     }
 
     [Theory]
+    [InlineData("alice", "correct horse battery staple", Outcome.Passed, "known user, right password -> 200 OK")]
+    [InlineData("alice", "no such password", Outcome.ControlFailed, "does the known user exist, and is that the password?")]
+    [InlineData("clara", "correct horse battery staple", Outcome.ControlFailed, "does the known user exist, and is that the password?")]
+    public async Task The_right_password_proves_that_the_known_user_exists(string user, string password, Outcome outcome, string text)
+    {
+        await using var app = Secrets.With("Login", nameof(RepeatsTheName));
+
+        var report = await app.Endpoint(HttpMethod.Post, "/login").HidesWhichUsersExist(
+            known: Secrets.Login(user, "wrong"), unknown: Secrets.Login("nobdy", "wrong"), accepted: Secrets.Login(user, password)).Under(Secrets.Patient).EvaluateAsync();
+
+        Assert.True(report.Outcome == outcome, report.ToString());
+        Assert.Contains(text, report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/reset", Outcome.Failed, "CRY3011")]
     [InlineData("/reset-alike", Outcome.Passed, null)]
     [InlineData("/register", Outcome.Failed, "CRY3012")]

@@ -7,9 +7,15 @@ namespace CryptoAssert.Timing.Sampling;
 /// </summary>
 internal static class SecretText
 {
+    /// <summary>What a service that leaks nothing takes.</summary>
+    public const string SoundService = "the same time, wherever the first wrong character stands";
+
     private const string Digits = "0123456789abcdef";
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
     private const int MostWrong = 16;
+
+    /// <summary>The two classes of guesses in words.</summary>
+    public static (string A, string B) Classes { get; } = ("wrong first character", "wrong last character");
 
     public static string Random(int length) => RandomNumberGenerator.GetHexString(length, lowercase: true);
 
