@@ -59,7 +59,9 @@ internal sealed class Oracle
 
         if (_acceptedWhen is not null)
         {
-            return answer.Failure is null && Accepts(answer) ? Reading.Accepted
+            // a rule that says what acceptance is not would take any failure for one
+            var fails = answer.Status >= 400 && !_acceptedStatuses.Any(status => status >= 400);
+            return answer.Failure is null && !fails && Accepts(answer) ? Reading.Accepted
                 : answer.IsServerError ? Reading.Crashed
                 : Reading.Rejected;
         }

@@ -28,6 +28,9 @@ public abstract class JwtAttack : Attack
     /// <summary>The hostile tokens, the likeliest to get through first.</summary>
     internal abstract IEnumerable<Forgery> Forge(Attacker attacker);
 
+    /// <summary>What it costs the service is the point: no answer in time is a finding. For any other attack it is no verdict.</summary>
+    internal virtual bool CostsTime => Family == JwtFamily.Availability;
+
     /// <summary>What the answer proves, as the report's line "observed"; null when the service stood.</summary>
     internal virtual string? Judge(Forgery forgery, HttpAnswer answer, Reading reading, Attacker attacker) =>
         reading == Reading.Accepted ? $"{answer}, as for the valid token"

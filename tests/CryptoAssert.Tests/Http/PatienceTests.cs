@@ -12,15 +12,87 @@ namespace CryptoAssert.Tests.Http;
 public sealed class PatienceTests
 {
     [Fact]
-    public async Task A_token_that_is_never_answered_while_the_valid_one_is_costs_the_service_its_time()
+    public async Task A_long_token_that_is_never_answered_while_the_valid_one_is_costs_the_service_its_time()
     {
-        using var client = Slow(call => call.Unsigned ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(80));
+        using var client = Slow(call => call.Token?.Length > 10_000 ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(80));
 
-        var report = await client.Endpoint("/orders").WithTestIssuer(Key).Resists(CheckCatalogue.JwtAttack("CRY1001"))
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key).Resists(CheckCatalogue.JwtAttack("CRY1147"))
             .Under(CryptoPolicy.Default with { ResponseTimeout = TimeSpan.FromSeconds(1) }).EvaluateAsync();
 
         Assert.True(report.Outcome == Outcome.Failed, report.ToString());
         Assert.Contains("three times", Assert.Single(report.Findings).Evidence.Observed, StringComparison.Ordinal);
+    }
+
+    /// <summary>A tarpit: it refuses forged tokens, later than anyone waits.</summary>
+    [Fact]
+    public async Task No_answer_to_a_forged_token_is_neither_an_acceptance_nor_a_refusal()
+    {
+        using var client = Slow(call => call.Jws is not null && !call.Genuine ? Timeout.InfiniteTimeSpan : TimeSpan.Zero);
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key).Resists(CheckCatalogue.JwtAttack("CRY1001"))
+            .Under(CryptoPolicy.Default with { ResponseTimeout = TimeSpan.FromMilliseconds(200) }).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Inconclusive, report.ToString());
+        Assert.Contains("ResponseTimeout", report.Inconclusive[^1].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Silence_on_a_token_no_longer_than_the_genuine_one_is_no_refusal()
+    {
+        using var client = Client(call => call.Unsigned ? throw new HttpRequestException("cut") : call.Genuine ? Orders : Refusal);
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key, configure: token => token.WithClaim("padding", new string('x', 9_000)))
+            .Resists(CheckCatalogue.JwtAttack("CRY1001")).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Inconclusive, report.ToString());
+    }
+
+    [Theory]
+    [InlineData(20, 60)]
+    [InlineData(20, 20_000)]
+    public async Task An_outage_is_not_pinned_on_a_token(int from, int to)
+    {
+        using var client = Client(call => call.Number >= from && call.Number < to ? Broken : call.Genuine ? Orders : Refusal);
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key).RejectsForgedJwts().EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.ControlFailed, report.ToString());
+        Assert.Contains("The service answered the valid token with 500", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(13)]
+    public async Task A_service_that_fails_now_and_then_is_not_accused(int every)
+    {
+        using var client = Client(call => call.Number > 10 && call.Number % every == 0 ? Broken : call.Genuine ? Orders : Refusal);
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key).RejectsUnsignedJwt().And.RejectsTamperedJwt().EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Passed, report.ToString());
+    }
+
+    [Fact]
+    public async Task A_token_that_always_fails_the_service_is_still_found()
+    {
+        using var client = Client(call => call.Unsigned ? Broken : call.Genuine ? Orders : Refusal);
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key).RejectsUnsignedJwt().EvaluateAsync();
+
+        Assert.Equal((Outcome.Failed, "CRY1151"), (report.Outcome, Assert.Single(report.Findings).Id));
+        Assert.DoesNotContain("(0 of", report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rule_that_says_what_acceptance_is_not_does_not_take_an_error_for_one()
+    {
+        using var client = Client(call => call.Genuine ? Orders : call.Token?.Length > 3_000 ? new(HttpStatusCode.RequestHeaderFieldsTooLarge)
+            : Text(HttpStatusCode.OK, "hello guest"));
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key).AcceptedWhen(answer => !answer.Body.Contains("guest", StringComparison.Ordinal))
+            .SurvivesOversizedJwt().EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Passed, report.ToString());
     }
 
     [Fact]

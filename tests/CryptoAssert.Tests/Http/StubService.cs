@@ -15,6 +15,8 @@ internal sealed class StubService(Func<StubService.Call, HttpResponseMessage> an
 
     public static HttpResponseMessage Refusal => new(HttpStatusCode.Unauthorized);
 
+    public static HttpResponseMessage Broken => new(HttpStatusCode.InternalServerError);
+
     public static HttpResponseMessage Orders => Text(HttpStatusCode.OK, """{"user":"alice","orders":["apples","pears"]}""", "application/json");
 
     /// <summary>A client of a service that answers genuine tokens and all others as given.</summary>

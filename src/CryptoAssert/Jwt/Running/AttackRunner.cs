@@ -12,6 +12,7 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
     private const int LongestOrdinaryToken = 8_000;
 
     private readonly Slowness _slowness = new(session, controls, attacker.Token);
+    private readonly Crashes _crashes = new(session, controls, attacker.Token);
     private readonly int _width = session.Sender.InProcess ? 1 : attacker.Policy.ConcurrentRequests;
 
     /// <summary>Whether the attack got through. Everything else goes to the tally.</summary>
@@ -62,7 +63,14 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
             Conclude(trial);
             throw;
         }
-        catch (Exception exception) when (exception is not CheckSetupException)
+        catch (CheckSetupException)
+        {
+            Conclude(trial); // what it found before stands
+            throw;
+        }
+#pragma warning disable CA1031 // whatever a builder of hostile tokens throws on an odd one
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
             // hostile input to us: a token, key or answer of a shape that the attack did not foresee
             trial.Unread ??= $"the attack could not be built for this token: {exception.GetType().Name}: {exception.Message}";
@@ -112,12 +120,24 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
     private async Task JudgeAsync(Trial trial, Forgery forgery, HttpAnswer answer, Task othersSettled, CancellationToken cancellationToken)
     {
         var reading = controls.Oracle!.Read(answer);
-        if (reading == Reading.Crashed || (reading == Reading.Silent && _width > 1))
+        if (reading == Reading.Silent && _width > 1)
         {
             // once may be an accident of the service's own; what the token does, it does again, and alone
             await othersSettled.ConfigureAwait(false);
             answer = await session.Sender.SendAsync(Request(forgery), cancellationToken).ConfigureAwait(false);
             reading = controls.Oracle.Read(answer);
+        }
+
+        if (reading == Reading.Crashed && trial.Crash is null)
+        {
+            await othersSettled.ConfigureAwait(false);
+            answer = await _crashes.ConfirmAsync(() => Request(forgery), answer, cancellationToken).ConfigureAwait(false);
+            reading = controls.Oracle.Read(answer);
+            if (_crashes.Outage is { } outage)
+            {
+                tally.Stopped = outage;
+                return;
+            }
         }
 
         if (forgery.Control is { } reasonWhenRefused)
@@ -142,7 +162,7 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
         {
             trial.GotThrough(forgery, observed);
         }
-        else if (await _slowness.ConfirmAsync(() => Request(forgery), answer, othersSettled, cancellationToken).ConfigureAwait(false) is { } slow)
+        else if (trial.Attack.CostsTime && await _slowness.ConfirmAsync(() => Request(forgery), answer, othersSettled, cancellationToken).ConfigureAwait(false) is { } slow)
         {
             trial.GotThrough(forgery, slow);
             trial.Slowed = true;
@@ -161,7 +181,13 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
             trial.GotThrough(forgery, $"{answer}, and the valid token gets none either: the service went down");
             tally.Stopped = "The service stopped answering.";
         }
-        else if (reading == Reading.Silent && forgery.Token.Length < LongestOrdinaryToken)
+        else if (answer.Failure is OperationCanceledException)
+        {
+            trial.Unread ??= $"{forgery.Variant}: {answer}, which is neither an acceptance nor a refusal. If the service takes so long to refuse: "
+                + "Under(CryptoPolicy.Default with { ResponseTimeout = .., Budget = .. })";
+            trial.Slowed = true;
+        }
+        else if (reading == Reading.Silent && !IsTooLongForServers(forgery))
         {
             trial.Unread ??= $"{forgery.Variant}: {answer}, which is neither an acceptance nor a refusal";
         }
@@ -171,6 +197,10 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
                 + $"proved nothing about the {intended} check";
         }
     }
+
+    /// <summary>A cut connection is how servers refuse a header that is too long for them.</summary>
+    private bool IsTooLongForServers(Forgery forgery) => forgery.Token.Length >= LongestOrdinaryToken
+        && forgery.Token.Length > attacker.Token.SigningInput.Length + attacker.Token.SignatureSegment.Length + 1;
 
     private OutgoingRequest Request(Forgery forgery)
     {
@@ -194,7 +224,8 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
         }
 
         var named = forgery with { Variant = $"{trial.Attack}: {forgery.Variant}" };
-        tally.Findings.Add(new Finding(crashes, EvidenceOf.Breach(named, observed, trial, Request(forgery), session, controls, attacker)));
+        var evidence = EvidenceOf.Breach(named, observed, trial, Request(forgery), session, controls, attacker);
+        tally.Findings.Add(new Finding(crashes, evidence with { VariantsThrough = 1, VariantsSent = 1 }));
     }
 
     private bool Conclude(Trial trial)
@@ -211,6 +242,11 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
             tally.Findings.RemoveAll(finding => finding.Attack == attack);
             tally.Findings.Add(new Finding(attack, EvidenceOf.Breach(through.Forgery, through.Observed, trial, Request(through.Forgery), session, controls, attacker)));
             return true;
+        }
+
+        if (trial is { Sent: 0, Unread: null, Skipped: null } && tally.Stopped is not null)
+        {
+            return false; // it did not get its turn
         }
 
         if (trial.Unread is null && (trial.Sent == 0 || trial.Skipped is not null))

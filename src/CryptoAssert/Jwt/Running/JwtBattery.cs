@@ -174,7 +174,7 @@ internal sealed class JwtBattery
             ForgedTokens = _tally.ForgedTokens,
             Withstood = string.Create(
                 CultureInfo.InvariantCulture,
-                $"withstood {_tally.Run.Count - verdict.AcceptedFindings.Count} attacks ({_tally.ForgedTokens} forged tokens)"),
+                $"withstood {_tally.Run.Count - verdict.AcceptedFindings.Count(finding => _tally.Run.Contains(finding.Attack))} attacks ({_tally.ForgedTokens} forged tokens)"),
             Tried = _tally.Run.Count == 0 ? null : string.Create(
                 CultureInfo.InvariantCulture,
                 $"{Through(verdict)} of {_tally.Run.Count} got through ({_tally.ForgedTokens} forged tokens), {_tally.NotApplicable.Count} not applicable"),
@@ -186,4 +186,5 @@ internal sealed class JwtBattery
     }
 
     private int Through(JwtVerdict verdict) =>
-        verdict.Findings.SelectMany(finding => finding.Symptoms.Prepend(finding)).Count(finding => _tally.Run.Contains(finding.Attack));}
+        verdict.Findings.SelectMany(finding => finding.Symptoms.Prepend(finding)).Count(finding => _tally.Run.Contains(finding.Attack));
+}
