@@ -25,6 +25,8 @@ internal sealed class BillionHashes : JwtAttack
 
     public override string Fix => "do not support PBES2 for tokens; else refuse a p2c above 1,200,000";
 
+    internal override bool CostsTime => true;
+
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
         foreach (var alg in new[] { "PBES2-HS256+A128KW", "PBES2-HS512+A256KW" })
