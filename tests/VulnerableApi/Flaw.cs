@@ -31,6 +31,15 @@ public abstract class Flaw
     /// <summary>What everyone can know of the service beside its public key: a certificate.</summary>
     public virtual string? KnownPem => null;
 
+    /// <summary>The issuer of the service's genuine tokens.</summary>
+    public virtual string Issuer => "https://issuer.example";
+
+    /// <summary>The cookie that the service takes its tokens from; null when they come as bearer tokens.</summary>
+    public virtual string? Cookie => null;
+
+    /// <summary>The method of the request under attack.</summary>
+    public virtual HttpMethod Method => HttpMethod.Get;
+
     /// <summary>The service publishes no key: the test has its tokens and nothing else.</summary>
     public virtual bool HidesPublicKey => false;
 

@@ -14,7 +14,7 @@ public sealed class Program
         builder.Services.AddAuthorization();
         var app = builder.Build();
         flaw.Use(app);
-        app.MapGet("/orders", (ClaimsPrincipal user) => new { user = user.FindFirst("sub")?.Value, orders = new[] { "apples", "pears" } })
+        app.MapMethods("/orders", [flaw.Method.Method], (ClaimsPrincipal user) => new { user = user.FindFirst("sub")?.Value, orders = new[] { "apples", "pears" } })
             .RequireAuthorization();
         app.Run();
     }

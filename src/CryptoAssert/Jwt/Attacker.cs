@@ -16,6 +16,9 @@ internal sealed class Attacker
     /// <summary>Where the endpoint expects the token.</summary>
     public TokenPlace Place { get; init; } = TokenInHeader.Bearer;
 
+    /// <summary>The method of the endpoint's requests.</summary>
+    public HttpMethod Method { get; init; } = HttpMethod.Get;
+
     /// <summary>Public keys that the verifier trusts (RSA, EC, X509), public parts only.</summary>
     public IReadOnlyList<SecurityKey> PublicKeys { get; init; } = [];
 

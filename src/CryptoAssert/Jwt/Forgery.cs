@@ -39,6 +39,9 @@ internal sealed record Forgery(string Token, string Variant)
     /// <summary>What has to happen before the token is sent, such as a change of the published keys.</summary>
     public Func<CancellationToken, Task>? Before { get; init; }
 
+    /// <summary>A server error on it is the finding of another attack, which asks for just that; here only an acceptance counts.</summary>
+    public bool MayFail { get; init; }
+
     /// <summary>It means something only after what went before it was answered.</summary>
     public bool DependsOnOrder => Before is not null || Judge is not null || Control is not null || SideEffect is not null;
 }

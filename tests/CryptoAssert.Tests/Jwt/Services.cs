@@ -23,7 +23,7 @@ internal static class Services
 
     public static ProtectedEndpoint Orders<TEntryPoint>(this WebApplicationFactory<TEntryPoint> app, ServiceKey key)
         where TEntryPoint : class =>
-        app.Endpoint("/orders").WithTestIssuer(key.SigningKey, Rules.Issuer, Rules.Audience, key.Alg, token => token.TokenType = Rules.Type);
+        app.Endpoint("/orders").Signed(key, Rules.Issuer);
 
     public static ProtectedEndpoint Orders(this WebApplicationFactory<VulnerableApi.Program> app, Flaw flaw)
     {
@@ -32,11 +32,15 @@ internal static class Services
             { GenuineToken: { } token } => app.Endpoint("/orders").WithBearer(token),
             { UsesAppIssuer: true } => app.Endpoint("/orders").WithTestIssuer(),
             { HidesPublicKey: true } => app.Endpoint("/orders").WithBearer(_ => Task.FromResult(Mint(flaw))),
-            _ => app.Orders(flaw.Key),
+            _ => app.Endpoint(flaw.Method, "/orders").Signed(flaw.Key, flaw.Issuer),
         };
+        orders = flaw.Cookie is { } cookie ? orders.InCookie(cookie) : orders;
         orders = flaw.KnownPem is { } pem ? orders.KnowingPublicKey(pem) : orders;
         return flaw.EncryptionKey is { } key ? orders.KnowingEncryptionKey(key) : orders;
     }
+
+    private static ProtectedEndpoint Signed(this ApiEndpoint orders, ServiceKey key, string issuer) =>
+        orders.WithTestIssuer(key.SigningKey, issuer, Rules.Audience, key.Alg, token => token.TokenType = Rules.Type);
 
     private static string Mint(Flaw flaw)
     {

@@ -26,6 +26,16 @@ public sealed class StockHandlerOnKestrelTests
         Assert.Equal("CRY1351", Assert.Single(report.Findings).Id);
     }
 
+    [Fact]
+    public async Task An_issuer_or_audience_that_no_header_can_carry_is_no_finding_of_their_verbs()
+    {
+        await using var app = new OnKestrel();
+
+        var report = await app.Orders("HS256").RejectsWrongIssuer().And.RejectsWrongAudience().EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Passed, report.ToString());
+    }
+
     private sealed class OnKestrel : WebApplicationFactory<SchemesApi.Program>
     {
         public OnKestrel() => UseKestrel();

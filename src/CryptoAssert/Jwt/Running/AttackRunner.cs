@@ -167,7 +167,7 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
             trial.GotThrough(forgery, slow);
             trial.Slowed = true;
         }
-        else if (reading == Reading.Crashed)
+        else if (reading == Reading.Crashed && !forgery.MayFail)
         {
             trial.Crash ??= (forgery, answer.ToString());
         }

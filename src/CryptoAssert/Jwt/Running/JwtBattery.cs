@@ -78,6 +78,7 @@ internal sealed class JwtBattery
             Token = token,
             SecondToken = second,
             Place = _session.Place,
+            Method = _session.Request(token: null).Method,
             PublicKeys = _session.PublicKeys,
             Issuer = _session.Issuer?.Signer,
             EncryptionKey = _session.EncryptionKey,

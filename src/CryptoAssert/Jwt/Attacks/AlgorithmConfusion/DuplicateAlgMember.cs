@@ -25,7 +25,7 @@ internal sealed class DuplicateAlgMember : JwtAttack
     public override string Fix =>
         "read the header once, with AllowDuplicateProperties = false in JsonDocumentOptions, and verify with the very value that was checked";
 
-    internal override IReadOnlyList<string> ExplainedBy => ["CRY1001", "CRY1003", "CRY1005", "CRY1033"];
+    internal override IReadOnlyList<string> ExplainedBy => ["CRY1001", "CRY1003", "CRY1005", "CRY1008", "CRY1033"];
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
@@ -35,6 +35,12 @@ internal sealed class DuplicateAlgMember : JwtAttack
             var input = $"{RawJwt.Segment(HeaderNaming(token, first, second))}.{token.PayloadSegment}";
             yield return new Forgery($"{input}.", $"alg {first}, then {second}; no signature");
             yield return new Forgery($"{input}.{token.SignatureSegment}", $"alg {first}, then {second}; the genuine signature");
+        }
+
+        foreach (var name in new[] { "Alg", "ALG" })
+        {
+            var header = token.HeaderWith(member => member[name] = "none");
+            yield return new Forgery($"{header}.{token.PayloadSegment}.", $"alg {token.Alg}, then {name} none; no signature");
         }
 
         foreach (var form in attacker.PublicKeys.SelectMany(key => PemForms.Spki(key).Take(2)))

@@ -45,7 +45,7 @@ internal sealed class AudMatchedLoosely : JwtAttack
             {
                 if (!audiences.Contains(text, StringComparer.Ordinal))
                 {
-                    yield return With(variant, text);
+                    yield return With(variant, text) with { MayFail = LookAlikes.FailsInAHeader(text) };
                 }
             }
 

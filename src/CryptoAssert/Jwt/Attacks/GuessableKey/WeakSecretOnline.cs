@@ -19,6 +19,23 @@ internal sealed class WeakSecretOnline : JwtAttack
         "GQDstcKsx0NHjPOuXOYg5MbeJ1XT0uFiwDVvVBrk", // the JWT.NET readme
         "db3OIsj+BXE9NZDy0t8W3TcNekrF+2d/1sFnWG4HnV8TZY30iTOdtVWJG8abWvB1GlOgJuQZdcF2Luqm/hccMw==",
         "SecretKey012345678901234567890123456789012345678901234567890123456789", // the default of Nacos
+        // .NET tutorials and question-and-answer threads, each found in many repositories
+        "superSecretKey@345", "C1CF4B7DC4C4175B6618DE4F55CA4", "JWTAuthenticationHIGHsecuredPasswordVVVp1OH7Xzyr",
+        "JWTRefreshTokenHIGHsecuredPasswordVVVp1OH7Xzyr", "ByYM000OLlMQG6VVVp1OH7Xzyr7gHuw1qvUC5dcGt3SNM",
+        "Yh2k7QSu4l8CZg5p6X3Pna9L0Miy4D3Bvt0JVr87UcOj69Kqw5R2Nmf4FWs03Hdx", "ThisIsMySecretKeyForJwtTokenGeneration",
+        "this_is_our_supper_long_security_key_for_token_validation_project_2018_09_07$smesk.in",
+        "mysupersecret_secretsecretsecretkey!123", "mysupersecret_secretkey!123", "mysupersecretkeymysupersecretkey",
+        "401b09eab3c013d4ca54922bb802bec8fd5318192b0a75f201d8b3727429090f"
+        + "b337591abd3e44453b954555b7a0812e1081c39b740293f765eae731f5a65ed1",
+        "iNivDmHLpUA223sqsfhqGbMRdRj1PVkH", "fedaf7d8863b48e197b9287d492b708e", "DhftOS5uphK3vmCJQrexST1RsyjZBjXWRgJMFPU4",
+        "ijurkbdlhmklqacwqzdxmkkhvqowlyqa", "sz8eI7OdHBrjrIo8j9nTW/rQyO1OvY0pAQ2wDKQZw/0=", "TW9zaGVFcmV6UHJpdmF0ZUtleQ==",
+        "sdfsdfsjdbf78sdyfssdfsdfbuidfs98gdfsdbf", "SecretKeywqewqeqqqqqqqqqqqweeeeeeeeeeeeeeeeeeeqweqe",
+        "asdv234234^&%&^%&^hjsdfb2%%%",
+        "S0M3RAN0MS3CR3T!1!MAG1C!1!", "the secret that needs to be at least 16 characters long for HmacSha256",
+        "my-32-character-ultra-secure-and-ultra-long-secret", "MynameisJamesBond007", "Thisismytestprivatekey",
+        "StrONGKAutHENTICATIONKEy",
+        "super secret unguessable key", "my top secret key", "your-super-secret-key-at-least-32-characters-long",
+        "YourSuperSecretKeyHereMustBeAtLeast32CharactersLong!", "YourSuperSecretKeyWithAtLeast32Characters",
         "404E635266556A586E3272357538782F413F4428472B4B6250645367566B5970",
         "09d25e094faa6ca2556c818166b7a9563b93f7099f6f0f4caa6cf63b88e8d3e7", // the FastAPI documentation
         "my-secret-token-to-change-in-production", // JHipster

@@ -4,8 +4,8 @@ using CryptoAssert.Jwt.Jose;
 namespace CryptoAssert.Jwt.Attacks;
 
 /// <summary>
-/// An issuer that resembles the genuine one: StartsWith, Contains, ToLower, Uri equality and a list by commas all take it for
-/// the same. RFC 7519 4.1.1 and 2: compared character by character.
+/// An issuer that resembles the genuine one: StartsWith, Contains, ToLower, Uri equality, a list by commas and a pattern for any
+/// tenant all take it for the same. RFC 7519 4.1.1 and 2: compared character by character.
 /// </summary>
 internal sealed class IssMatchedLoosely : JwtAttack
 {
@@ -40,9 +40,12 @@ internal sealed class IssMatchedLoosely : JwtAttack
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
         var issuer = attacker.Token.Texts("iss")[0];
-        foreach (var (text, variant) in LookAlikes.Of(issuer))
+        foreach (var (text, variant) in LookAlikes.Of(issuer).Concat(LookAlikes.Neighbours(issuer)))
         {
-            yield return With(variant, text);
+            if (!attacker.OtherIssuers.Contains(text, StringComparer.Ordinal))
+            {
+                yield return With(variant, text) with { MayFail = LookAlikes.FailsInAHeader(text) };
+            }
         }
 
         yield return With("a trailing slash more or less", issuer.EndsWith('/') ? issuer[..^1] : issuer + "/");

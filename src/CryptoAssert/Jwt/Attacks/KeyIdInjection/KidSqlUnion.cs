@@ -9,9 +9,11 @@ namespace CryptoAssert.Jwt.Attacks;
 /// </summary>
 internal sealed class KidSqlUnion : JwtAttack
 {
-    /// <summary>Long enough for every HS algorithm, as text and as the base64 that it also is.</summary>
+    /// <summary>
+    /// 64 bytes in hexadecimal: long enough for every HS algorithm as text, as bytes, and as the base64 that it also is.
+    /// </summary>
     private static readonly string Key =
-        Convert.ToBase64String(Encoding.UTF8.GetBytes("a key that came into the database in the kid of the token itself"));
+        Convert.ToHexStringLower(Encoding.UTF8.GetBytes("a key that came into the database in the kid of the token itself"));
 
     private static readonly string[] Injections =
     [
@@ -56,6 +58,9 @@ internal sealed class KidSqlUnion : JwtAttack
             yield return new Forgery(
                 HmacJws.SignUnderKid(attacker.Token, kid, Convert.FromBase64String(Key)),
                 $"kid {injection}, key K out of base64");
+            yield return new Forgery(
+                HmacJws.SignUnderKid(attacker.Token, kid, Convert.FromHexString(Key)),
+                $"kid {injection}, key K out of hexadecimal");
         }
     }
 }

@@ -28,6 +28,8 @@ internal sealed class SchemeVariants : JwtAttack
     public override string Fix =>
         "leave the header to AddJwtBearer, or compare the scheme: AuthenticationHeaderValue.TryParse and Scheme equal to Bearer, ignoring case";
 
+    internal override IReadOnlyList<string> ExplainedBy => [ForgedOutsideItsPlace.StableId];
+
     internal override string? NotApplicableBecause(Attacker attacker) => attacker.Place == TokenInHeader.Bearer
         ? null
         : $"the token's place is the {attacker.Place.Description}, which has no scheme";

@@ -1,3 +1,4 @@
+using CryptoAssert.Http;
 using CryptoAssert.Jwt.Jose;
 
 namespace CryptoAssert.Jwt.Attacks;
@@ -26,6 +27,8 @@ internal sealed class TokenInForm : JwtAttack
 
     public override string Fix => "remove the OnMessageReceived handler that reads Request.Form";
 
+    internal override IReadOnlyList<string> ExplainedBy => [ForgedOutsideItsPlace.StableId];
+
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
         var token = GenuineToken.Of(attacker.Token);
@@ -33,12 +36,15 @@ internal sealed class TokenInForm : JwtAttack
         {
             yield return new Forgery(token, $"form field {name}")
             {
-                Deliver = (request, text, _) =>
-                {
-                    request.Json = null;
-                    (request.Form ??= []).Add(KeyValuePair.Create(name, text));
-                },
+                Deliver = (request, text, _) => Put(request, name, text),
             };
         }
+    }
+
+    /// <summary>Adds a field to the form; a JSON body makes room for it.</summary>
+    public static void Put(OutgoingRequest request, string field, string token)
+    {
+        request.Json = null;
+        (request.Form ??= []).Add(KeyValuePair.Create(field, token));
     }
 }

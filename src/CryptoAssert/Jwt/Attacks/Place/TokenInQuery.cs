@@ -1,3 +1,4 @@
+using CryptoAssert.Http;
 using CryptoAssert.Jwt.Jose;
 
 namespace CryptoAssert.Jwt.Attacks;
@@ -27,6 +28,8 @@ internal sealed class TokenInQuery : JwtAttack
     public override string Fix =>
         "remove the OnMessageReceived handler that reads Request.Query, or let it do so for the WebSocket path of SignalR only";
 
+    internal override IReadOnlyList<string> ExplainedBy => [ForgedOutsideItsPlace.StableId];
+
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
         var token = GenuineToken.Of(attacker.Token);
@@ -34,12 +37,15 @@ internal sealed class TokenInQuery : JwtAttack
         {
             yield return new Forgery(token, $"?{name}=")
             {
-                Deliver = (request, text, _) =>
-                {
-                    var separator = request.PathAndQuery.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-                    request.PathAndQuery += $"{separator}{name}={Uri.EscapeDataString(text)}";
-                },
+                Deliver = (request, text, _) => Put(request, name, text),
             };
         }
+    }
+
+    /// <summary>Adds a parameter to the address.</summary>
+    public static void Put(OutgoingRequest request, string parameter, string token)
+    {
+        var separator = request.PathAndQuery.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        request.PathAndQuery += $"{separator}{parameter}={Uri.EscapeDataString(token)}";
     }
 }

@@ -28,6 +28,8 @@ internal sealed class TokenInUnexpectedCookie : JwtAttack
     public override string Fix =>
         "remove the OnMessageReceived handler that reads Request.Cookies, or add antiforgery and SameSite=Strict and test with InCookie(name)";
 
+    internal override IReadOnlyList<string> ExplainedBy => [ForgedOutsideItsPlace.StableId];
+
     internal override string? NotApplicableBecause(Attacker attacker) =>
         attacker.Place is TokenInCookie ? "a cookie is the token's own place here" : null;
 

@@ -37,8 +37,11 @@ internal sealed class AlgMissingOrTyped : JwtAttack
             (token.HeaderWith(header => header["alg"] = true), "alg true"),
             (token.HeaderWith(header => header["alg"] = 0), "alg 0"),
             (token.HeaderWith(header => header["alg"] = new JsonArray(token.Alg)), "alg an array"),
+            (token.HeaderWith(header => header["alg"] = new JsonArray("none")), "alg an array of none"),
             (token.HeaderWith(header => header["alg"] = new JsonArray()), "alg an empty array"),
             (token.HeaderWith(header => header["alg"] = new JsonObject { ["name"] = token.Alg }), "alg an object"),
+            (Renamed("Alg"), "Alg none, no alg"),
+            (Renamed("ALG"), "ALG none, no alg"),
             (RawJwt.Segment("{}"), "header {}"),
         ];
         var junk = RawJwt.Segment(attacker.Bytes(Math.Max(32, token.Signature.Length)));
@@ -47,5 +50,12 @@ internal sealed class AlgMissingOrTyped : JwtAttack
             yield return new Forgery($"{header}.{token.PayloadSegment}.", $"{variant}, no signature");
             yield return new Forgery($"{header}.{token.PayloadSegment}.{junk}", $"{variant}, noise for a signature");
         }
+
+        // a reader that ignores the case of names finds one all the same
+        string Renamed(string name) => token.HeaderWith(header =>
+        {
+            header.Remove("alg");
+            header[name] = "none";
+        });
     }
 }

@@ -1,8 +1,8 @@
 namespace CryptoAssert.Jwt.Attacks;
 
 /// <summary>
-/// White space, NUL, a byte order mark or full-width letters around "none": the blacklist sees another word, the code behind it
-/// trims or normalises. RFC 8725 3.1.
+/// White space, NUL, a byte order mark or full-width letters around "none", or another word or number for it: the blacklist sees
+/// another text, the code behind it trims, normalises or looks it up. RFC 8725 3.1.
 /// </summary>
 internal sealed class AlgNonePadded : JwtAttack
 {
@@ -39,6 +39,13 @@ internal sealed class AlgNonePadded : JwtAttack
         ("no\u00ADne", "a soft hyphen within"),
         ("\uFF4E\uFF4F\uFF4E\uFF45", "full-width letters"),
         ("\"none\"", "quoted twice"),
+        ("0", "the number of an enumeration's first member, as text"),
+        ("unsigned", "another word for it"),
+        ("plain", "another word for it, as in code challenges"),
+        ("raw", "another word for it, as in keys"),
+        ("null", "null, as text"),
+        ("undefined", "undefined, as text"),
+        ("false", "false, as text"),
     ];
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker) => Disguises.Select(disguise => new Forgery(
