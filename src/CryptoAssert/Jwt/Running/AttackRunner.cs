@@ -128,7 +128,7 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
             reading = controls.Oracle.Read(answer);
         }
 
-        if (reading == Reading.Crashed && trial.Crash is null)
+        if (reading == Reading.Crashed && trial.Crash is null && !forgery.MayFail)
         {
             await othersSettled.ConfigureAwait(false);
             answer = await _crashes.ConfirmAsync(() => Request(forgery), answer, cancellationToken).ConfigureAwait(false);
