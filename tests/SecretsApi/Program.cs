@@ -54,6 +54,7 @@ public sealed class Program
         app.MapPost("/open", () => Results.Ok());
         app.MapPost("/ignored", () => Results.Unauthorized());
         app.MapPost("/login", async (Credentials credentials, HttpContext context) => await login.AnswerAsync(credentials, context));
+        app.MapPost("/throws", string () => throw new IOException("the disk is full"));
         Accounts.Map(app);
         app.MapGroup("/identity").MapIdentityApi<IdentityUser>();
         app.Run();

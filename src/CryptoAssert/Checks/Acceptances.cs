@@ -17,15 +17,21 @@ internal static class Acceptances
         foreach (var finding in findings)
         {
             var acceptance = acceptances.Find(candidate => candidate.Id == finding.Id && candidate.Until >= today);
-            (acceptance is null ? open : accepted).Add(finding.With(acceptedBecause: acceptance));
+            (acceptance is null ? open : accepted).Add(finding.With(acceptance: acceptance));
         }
 
         return (open, accepted);
     }
 
-    /// <summary>What is wrong with an acceptance: it has expired, or covers nothing that was found. Null when none is.</summary>
+    /// <summary>
+    /// What is wrong with an acceptance: it has expired, covers nothing that was found, or belongs to another check. Null when none is.
+    /// </summary>
     public static string? Stale(
-        ImmutableList<Acceptance> acceptances, IReadOnlyCollection<Attack> run, IReadOnlyCollection<Finding> findings, DateOnly today)
+        ImmutableList<Acceptance> acceptances,
+        IReadOnlyCollection<Attack> attacks,
+        IReadOnlyCollection<Attack> run,
+        IReadOnlyCollection<Finding> findings,
+        DateOnly today)
     {
         foreach (var acceptance in acceptances)
         {
@@ -36,7 +42,17 @@ internal static class Acceptances
                     $"The acceptance of {acceptance.Id} (\"{acceptance.Because}\") expired on {acceptance.Until:yyyy-MM-dd}: mend the finding, or decide again.");
             }
 
-            if (run.Any(attack => attack.Id == acceptance.Id) && findings.All(finding => finding.Id != acceptance.Id))
+            if (findings.Any(finding => finding.Id == acceptance.Id))
+            {
+                continue;
+            }
+
+            if (attacks.All(attack => attack.Id != acceptance.Id))
+            {
+                return $"The acceptance of {acceptance.Id} (\"{acceptance.Because}\") is of an attack that this check does not send: remove it.";
+            }
+
+            if (run.Any(attack => attack.Id == acceptance.Id))
             {
                 return $"The acceptance of {acceptance.Id} (\"{acceptance.Because}\") covers nothing that was found: remove it.";
             }

@@ -5,6 +5,8 @@ namespace CryptoAssert;
 /// <summary>Every threshold of the checks in one immutable record; change one with a <c>with</c> expression.</summary>
 public sealed record CryptoPolicy
 {
+    private const int MostResponseBytes = 64 * 1024 * 1024;
+
     /// <summary>The policy of a check that names none.</summary>
     public static CryptoPolicy Default { get; } = new();
 
@@ -24,10 +26,16 @@ public sealed record CryptoPolicy
     /// The time that one answer may take; an attack whose answer takes longer, while the valid token is answered in time, is
     /// a finding. Default 5 s.
     /// </summary>
-    public TimeSpan ResponseTimeout { get; init => field = Positive(value); } = TimeSpan.FromSeconds(5);
+    public TimeSpan ResponseTimeout { get; init => field = AtMostADay(value); } = TimeSpan.FromSeconds(5);
 
     /// <summary>How much of a response body is read, in bytes. Default 256 KiB: the rest says nothing about acceptance.</summary>
-    public int MaxResponseBytes { get; init => field = AtLeastOne(value); } = 256 * 1024;
+    public int MaxResponseBytes
+    {
+        get;
+        init => field = value is >= 1 and <= MostResponseBytes ? value : throw Refused(value, "between 1 and 64 MiB");
+    }
+
+    = 256 * 1024;
 
     /// <summary>The longest clock skew that expiry checks tolerate. Default 5 minutes, as in Microsoft.IdentityModel.</summary>
     public TimeSpan ClockSkew { get; init => field = value >= TimeSpan.Zero ? value : throw Refused(value, "zero or more"); } = TimeSpan.FromMinutes(5);
@@ -35,9 +43,9 @@ public sealed record CryptoPolicy
     /// <summary>The longest lifetime, from <c>iat</c> to <c>exp</c>, that an access token may have. Default 24 hours.</summary>
     public TimeSpan MaxTokenLifetime { get; init => field = Positive(value); } = TimeSpan.FromHours(24);
 
-    /// <summary>The time that a timing check may sample. Default 10 s (signatures: three times that), of which it usually takes a
+    /// <summary>The time that a timing check may sample. Default 10 s (signatures: twice that), of which it usually takes a
     /// tenth; without a verdict until then it is Inconclusive.</summary>
-    public TimeSpan TimingBudget { get; init => field = Positive(value); } = TimeSpan.FromSeconds(10);
+    public TimeSpan TimingBudget { get; init => field = AtMostADay(value); } = TimeSpan.FromSeconds(10);
 
     /// <summary>The pairs of requests that a timing check may sample. Default 20,000.</summary>
     public int TimingPairs { get; init => field = AtLeastOne(value); } = 20_000;
@@ -50,6 +58,9 @@ public sealed record CryptoPolicy
 
     /// <summary>How many findings a failure message prints in full. Default 10; the rest are listed by id.</summary>
     public int MaxFindingsPrinted { get; init => field = value >= 0 ? value : throw Refused(value, "zero or more"); } = 10;
+
+    private static TimeSpan AtMostADay(TimeSpan value, [CallerMemberName] string property = "") =>
+        value > TimeSpan.Zero && value <= TimeSpan.FromDays(1) ? value : throw Refused(value, "more than zero and at most a day", property);
 
     private static TimeSpan Positive(TimeSpan value, [CallerMemberName] string property = "") =>
         value > TimeSpan.Zero ? value : throw Refused(value, "more than zero", property);

@@ -109,7 +109,7 @@ internal sealed class ExperimentCheck<TSubject> : SecurityCheck<TSubject>
     {
         var today = Checks.Acceptances.Today;
         var (open, accepted) = Checks.Acceptances.Split(result.Findings, Acceptances, today);
-        var stale = Checks.Acceptances.Stale(Acceptances, result.Run, result.Findings, today);
+        var stale = Checks.Acceptances.Stale(Acceptances, [.. Experiments.SelectMany(experiment => experiment.Attacks)], result.Run, result.Findings, today);
         var verbs = string.Join(".And.", Experiments.Select(experiment => experiment.Verb));
         return new CheckReport(new CheckedSubject(verbs, _subject, _host, _callSite))
         {

@@ -28,10 +28,13 @@ public sealed class Finding
     public IReadOnlyList<Finding> Symptoms { get; internal init; } = [];
 
     /// <summary>The acceptance that covers this finding; null when it fails the check.</summary>
-    public Acceptance? AcceptedBecause { get; internal init; }
+    public Acceptance? Acceptance { get; internal init; }
 
     internal Attack Attack { get; }
 
-    internal Finding With(IReadOnlyList<Finding>? symptoms = null, Acceptance? acceptedBecause = null) =>
-        new(Attack, Evidence) { Symptoms = symptoms ?? Symptoms, AcceptedBecause = acceptedBecause ?? AcceptedBecause };
+    /// <summary>The finding in a line: <c>CRY1001 AlgNone: accepted a token with alg "none"</c>.</summary>
+    public override string ToString() => $"{Attack}: {Cause}";
+
+    internal Finding With(IReadOnlyList<Finding>? symptoms = null, Acceptance? acceptance = null) =>
+        new(Attack, Evidence) { Symptoms = symptoms ?? Symptoms, Acceptance = acceptance ?? Acceptance };
 }

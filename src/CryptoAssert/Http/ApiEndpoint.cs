@@ -219,7 +219,9 @@ public sealed class ApiEndpoint
                 + "now.", nameof(token));
         }
 
-        return new ProtectedEndpoint(this, new Credential.Given(_ => Task.FromResult(token), IsFixed: true), place);
+        return Credential.HasScheme(token)
+            ? throw new ArgumentException("The token begins with \"Bearer \": give the token alone, the check adds the scheme.", nameof(token))
+            : new ProtectedEndpoint(this, new Credential.Given(_ => Task.FromResult(token), IsFixed: true), place);
     }
 
     private ProtectedEndpoint WithToken(TokenPlace place, Func<CancellationToken, Task<string>> token)

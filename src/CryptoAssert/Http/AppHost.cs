@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CryptoAssert.Http;
 
@@ -18,6 +21,9 @@ internal abstract class AppHost
     public abstract string Name { get; }
 
     public abstract IServiceProvider Services { get; }
+
+    /// <summary>It runs on a test server; false with Kestrel, whose sockets can fail.</summary>
+    public bool IsInMemory => Services.GetService<IServer>() is TestServer;
 
     public HttpClient Client => LazyInitializer.EnsureInitialized(ref _client, () => new Lazy<HttpClient>(CreateClient)).Value;
 
@@ -74,5 +80,10 @@ internal sealed class AppHost<TEntryPoint>(WebApplicationFactory<TEntryPoint> fa
     }
 
     protected override AppHost DeriveCore(Action<IWebHostBuilder> change) =>
-        AppHost<TEntryPoint>.Of(factory.WithWebHostBuilder(change));
+        AppHost<TEntryPoint>.Of(factory.WithWebHostBuilder(builder =>
+        {
+            // nobody edits settings files meanwhile, and watching them takes a handle of which some systems have 128
+            builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
+            change(builder);
+        }));
 }

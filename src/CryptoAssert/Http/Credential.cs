@@ -9,6 +9,9 @@ internal abstract record Credential
     {
     }
 
+    /// <summary>Whether somebody gave the header's whole value for the token.</summary>
+    public static bool HasScheme(string? token) => token?.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) == true;
+
     /// <summary>From the user: a fixed token, or a delegate that fetches one.</summary>
     internal sealed record Given(Func<CancellationToken, Task<string>> Fetch, bool IsFixed) : Credential;
 

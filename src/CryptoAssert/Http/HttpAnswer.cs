@@ -17,9 +17,6 @@ internal sealed record HttpAnswer
 
     public string? MediaType { get; init; }
 
-    /// <summary>The body was longer than the policy reads.</summary>
-    public bool BodyCut { get; init; }
-
     /// <summary>The body had not ended when the time for an answer was over.</summary>
     public bool BodyNeverEnded { get; init; }
 
@@ -51,8 +48,8 @@ internal sealed record HttpAnswer
     public override string ToString() => Failure switch
     {
         null => ReasonPhrase.Length > 0 ? $"{Status} {ReasonPhrase}" : $"{Status}",
-        OperationCanceledException or TimeoutException => $"no answer within {Elapsed.TotalSeconds:0.#} s",
-        HttpRequestException => $"no answer ({Failure.Message})",
+        OperationCanceledException or TimeoutException when !Answered => $"no answer within {Elapsed.TotalSeconds:0.#} s",
+        HttpRequestException when !Answered => $"no answer ({Failure.Message})",
         _ => $"an unhandled {Failure.GetType().Name} ({Failure.Message})",
     };
 }

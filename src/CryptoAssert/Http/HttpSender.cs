@@ -7,14 +7,17 @@ namespace CryptoAssert.Http;
 /// <summary>
 /// Sends requests within the policy's limits and records the answers. Never throws for what a service does.
 /// </summary>
-internal sealed class HttpSender(HttpClient client, CryptoPolicy policy, bool inProcess)
+/// <param name="client">Sends the requests.</param>
+/// <param name="policy">The limits.</param>
+/// <param name="app">The app, when it runs in this process.</param>
+internal sealed class HttpSender(HttpClient client, CryptoPolicy policy, AppHost? app)
 {
     private static readonly char[] Whitespace = [' ', '\t', '\r', '\n'];
 
     public Uri? BaseAddress => client.BaseAddress;
 
     /// <summary>The app runs in this process.</summary>
-    public bool InProcess => inProcess;
+    public bool InProcess => app is not null;
 
     public int Requests { get; private set; }
 
@@ -34,23 +37,26 @@ internal sealed class HttpSender(HttpClient client, CryptoPolicy policy, bool in
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(policy.ResponseTimeout);
         var sentTo = SentTo(message);
+        if (sentTo is not null && sentTo.Host != client.BaseAddress!.Host)
+        {
+            throw new CheckSetupException($"The path {message.RequestUri} leads to another host ({sentTo.Host}), which is none of this check's business.");
+        }
+
         var start = Stopwatch.GetTimestamp();
         try
         {
-            using var response = await client
-                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timeout.Token)
-                .WaitAsync(timeout.Token)
-                .ConfigureAwait(false);
+            var sending = client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timeout.Token);
+            using var response = await OrDisposeAsync(sending, timeout.Token).ConfigureAwait(false);
             var toHeaders = Stopwatch.GetTimestamp() - start;
             var followedTo = FollowedTo(sentTo, response);
-            if (!inProcess && followedTo is not null && followedTo.Host != client.BaseAddress!.Host)
+            if (!InProcess && followedTo is not null && followedTo.Host != client.BaseAddress!.Host)
             {
                 throw new CheckSetupException(
                     $"The HttpClient followed a redirect to another host ({followedTo.Host}), which is none of this check's business. "
                     + "Give one that does not: new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = .. }.");
             }
 
-            var (body, cut, endless) = await ReadBodyAsync(response.Content, timeout.Token, cancellationToken).ConfigureAwait(false);
+            var (body, endless) = await ReadBodyAsync(response.Content, timeout.Token, cancellationToken).ConfigureAwait(false);
             return new HttpAnswer
             {
                 Status = (int)response.StatusCode,
@@ -58,7 +64,6 @@ internal sealed class HttpSender(HttpClient client, CryptoPolicy policy, bool in
                 Headers = [.. response.Headers.Concat(response.Content.Headers)
                     .SelectMany(header => header.Value, (header, value) => KeyValuePair.Create(header.Key, value))],
                 Body = body,
-                BodyCut = cut,
                 BodyNeverEnded = endless,
                 MediaType = response.Content.Headers.ContentType?.MediaType,
                 Location = response.Headers.Location ?? followedTo,
@@ -70,7 +75,7 @@ internal sealed class HttpSender(HttpClient client, CryptoPolicy policy, bool in
         {
             throw;
         }
-        catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException)
+        catch (Exception exception) when (timeout.IsCancellationRequested || (!RunsInMemory && exception is HttpRequestException or IOException))
         {
             return new HttpAnswer { Status = 0, Failure = exception, Elapsed = Stopwatch.GetElapsedTime(start) };
         }
@@ -78,7 +83,7 @@ internal sealed class HttpSender(HttpClient client, CryptoPolicy policy, bool in
         catch (Exception exception) when (exception is not CheckSetupException)
 #pragma warning restore CA1031
         {
-            return new HttpAnswer { Status = inProcess ? 500 : 0, Failure = exception, Elapsed = Stopwatch.GetElapsedTime(start) };
+            return new HttpAnswer { Status = InProcess ? 500 : 0, Failure = exception, Elapsed = Stopwatch.GetElapsedTime(start) };
         }
     }
 
@@ -97,6 +102,24 @@ internal sealed class HttpSender(HttpClient client, CryptoPolicy policy, bool in
         }
     }
 
+    /// <summary>On a test server there is no network that could fail: what comes out of it, the app threw.</summary>
+    private bool RunsInMemory => app is { IsInMemory: true };
+
+    /// <summary>A client that does not listen to its token is left behind, and its response closed when it comes.</summary>
+    private static async Task<HttpResponseMessage> OrDisposeAsync(Task<HttpResponseMessage> sending, CancellationToken timeout)
+    {
+        try
+        {
+            return await sending.WaitAsync(timeout).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            _ = sending.ContinueWith(
+                late => late.Result.Dispose(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+            throw;
+        }
+    }
+
     private Uri? SentTo(HttpRequestMessage message) =>
         client.BaseAddress is { } address && message.RequestUri is { } path ? new Uri(address, path) : null;
 
@@ -106,7 +129,7 @@ internal sealed class HttpSender(HttpClient client, CryptoPolicy policy, bool in
         return sentTo is null || answeredBy is null || answeredBy == sentTo ? null : answeredBy;
     }
 
-    private async Task<(string Body, bool Cut, bool Endless)> ReadBodyAsync(
+    private async Task<(string Body, bool Endless)> ReadBodyAsync(
         HttpContent content, CancellationToken timeout, CancellationToken cancellationToken)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(policy.MaxResponseBytes + 1);
@@ -117,8 +140,8 @@ internal sealed class HttpSender(HttpClient client, CryptoPolicy policy, bool in
             var stream = await content.ReadAsStreamAsync(timeout).ConfigureAwait(false);
             int read;
             while (length <= policy.MaxResponseBytes
-                && (read = await stream.ReadAsync(buffer.AsMemory(length, policy.MaxResponseBytes + 1 - length), timeout)
-                    .ConfigureAwait(false)) > 0)
+                && (read = await stream.ReadAsync(buffer.AsMemory(length, policy.MaxResponseBytes + 1 - length), timeout).AsTask()
+                    .WaitAsync(timeout).ConfigureAwait(false)) > 0)
             {
                 length += read;
             }
@@ -129,7 +152,11 @@ internal sealed class HttpSender(HttpClient client, CryptoPolicy policy, bool in
         }
 
         var body = Encoding.UTF8.GetString(buffer, 0, Math.Min(length, policy.MaxResponseBytes)).Trim(Whitespace);
-        ArrayPool<byte>.Shared.Return(buffer);
-        return (body, length > policy.MaxResponseBytes, endless);
+        if (!endless)
+        {
+            ArrayPool<byte>.Shared.Return(buffer); // else a stream that does not listen may still write into it
+        }
+
+        return (body, endless);
     }
 }

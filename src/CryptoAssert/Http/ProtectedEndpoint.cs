@@ -98,9 +98,9 @@ public sealed class ProtectedEndpoint
     public ProtectedEndpoint KnowingJwks(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return path.StartsWith('/')
+        return path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal)
             ? new ProtectedEndpoint(this) { JwksPath = path }
-            : throw new ArgumentException($"The path '{path}' has to start with a slash, such as "
+            : throw new ArgumentException($"The path '{path}' has to start with one slash, such as "
                 + "\"/.well-known/jwks.json\".", nameof(path));
     }
 

@@ -42,8 +42,8 @@ internal static class FailureMessage
         Unproved(text, "unread", report.Inconclusive);
         foreach (var finding in report.AcceptedFindings)
         {
-            Line(text, "accepted", string.Create(CultureInfo.InvariantCulture, $"{finding.Id} {finding.Cause}, until {finding.AcceptedBecause!.Until:yyyy-MM-dd}: "
-                + $"{finding.AcceptedBecause.Because}"));
+            Line(text, "accepted", string.Create(CultureInfo.InvariantCulture, $"{finding.Id} {finding.Cause}, until {finding.Acceptance!.Until:yyyy-MM-dd}: "
+                + $"{finding.Acceptance.Because}"));
         }
 
         foreach (var reason in report.Findings.Count == 0 ? report.NotApplicable.GroupBy(attack => attack.Reason, StringComparer.Ordinal) : [])

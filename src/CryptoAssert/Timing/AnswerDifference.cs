@@ -8,19 +8,67 @@ namespace CryptoAssert.Timing;
 /// </summary>
 internal static class AnswerDifference
 {
-    private static readonly string[] Unsteady = ["Date", "Set-Cookie", "Content-Length", "Transfer-Encoding", "traceparent", "X-Request-Id"];
+    /// <summary>So many pairs differ by accident with a chance of 2^-31, when a value is drawn from two.</summary>
+    private const int Confirmed = 16;
+
+    private const int LongestShown = 60;
+    private const int ShownBefore = 20;
+
+    private static readonly string[] Unsteady =
+        ["Date", "Set-Cookie", "Content-Length", "Transfer-Encoding", "traceparent", "X-Request-Id"];
 
     /// <summary>The first difference, as <c>status: 401 for the known user, 404 for the unknown user</c>; null when there is none.</summary>
-    public static string? Between((string Name, IReadOnlyList<Exchange> Exchanges) first, (string Name, IReadOnlyList<Exchange> Exchanges) second)
+    public static string? Between(
+        (string Name, IReadOnlyList<Exchange> Exchanges) first, (string Name, IReadOnlyList<Exchange> Exchanges) second) =>
+        Of(first.Exchanges, second.Exchanges) is var (what, ofFirst, ofSecond)
+            ? $"{what}: {ofFirst} for {first.Name}, {ofSecond} for {second.Name}"
+            : null;
+
+    /// <summary>
+    /// Gathers answers of both classes, as many as given at first, and more of them when they seem to differ: a value that is drawn from a
+    /// few, or that alternates, differs by accident. The order within a pair is the coin's.
+    /// </summary>
+    /// <param name="first">The answers of the first class, to be filled.</param>
+    /// <param name="second">The answers of the second class, to be filled.</param>
+    /// <param name="pairs">How many of each at first.</param>
+    /// <param name="send">Sends a request of the second class, or (false) of the first.</param>
+    /// <param name="coin">Decides the order within a pair.</param>
+    public static async Task<string?> LearnAsync(
+        (string Name, List<Exchange> Exchanges) first,
+        (string Name, List<Exchange> Exchanges) second,
+        int pairs,
+        Func<bool, Task<Exchange>> send,
+        Random coin)
     {
-        return Of(first.Exchanges, second.Exchanges) is var (what, ofFirst, ofSecond) ? $"{what}: {ofFirst} for {first.Name}, {ofSecond} for {second.Name}" : null;
+        string? difference = null;
+        for (var pair = 0; pair < pairs || (difference is not null && pair < Confirmed); pair++)
+        {
+            var secondFirst = coin.Next(2) == 1;
+            var one = await send(secondFirst).ConfigureAwait(false);
+            var other = await send(!secondFirst).ConfigureAwait(false);
+            var (a, b) = secondFirst ? (other, one) : (one, other);
+            if (pair >= pairs && (a.Answer.Status != first.Exchanges[0].Answer.Status || b.Answer.Status != second.Exchanges[0].Answer.Status))
+            {
+                break; // a lock-out or a rate limit: what was seen before it stands
+            }
+
+            first.Exchanges.Add(a);
+            second.Exchanges.Add(b);
+            difference = pair < pairs - 1 ? null : Between(first, second);
+            if (first.Exchanges[0].Answer.Status != second.Exchanges[0].Answer.Status && difference is not null)
+            {
+                break; // nobody draws a status by lot
+            }
+        }
+
+        return difference;
     }
 
     private static (string What, string A, string B)? Of(IReadOnlyList<Exchange> a, IReadOnlyList<Exchange> b)
     {
-        if (Steady(a, exchange => exchange.Answer.ToString()) is { } statusA && Steady(b, exchange => exchange.Answer.ToString()) is { } statusB && statusA != statusB)
+        if (Different(a, b, exchange => exchange.Answer.ToString()) is { } status)
         {
-            return ("status", statusA, statusB);
+            return ("status", status.A, status.B);
         }
 
         if (Different(a, b, exchange => exchange.Plain(exchange.Answer.Location?.ToString() ?? "")) is { } location)
@@ -33,9 +81,10 @@ internal static class AnswerDifference
             return ("cookies", $"[{cookies.A}]", $"[{cookies.B}]");
         }
 
-        foreach (var name in Names(a).Union(Names(b), StringComparer.OrdinalIgnoreCase).Except(Unsteady, StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase))
+        foreach (var name in Names(a).Union(Names(b), StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase))
         {
-            if (Different(a, b, exchange => exchange.Plain(exchange.Answer.Header(name))) is { } header)
+            if (!Unsteady.Contains(name, StringComparer.OrdinalIgnoreCase)
+                && Different(a, b, exchange => exchange.Plain(exchange.Answer.Header(name))) is { } header)
             {
                 return ($"header {name}", Shown(header.A), Shown(header.B));
             }
@@ -48,8 +97,8 @@ internal static class AnswerDifference
     {
         if (Different(a, b, exchange => exchange.Plain(exchange.Answer.Body)) is { } body)
         {
-            var start = body.A.Zip(body.B).TakeWhile(pair => pair.First == pair.Second).Count();
-            return ("body", Shown(body.A[Math.Max(0, start - 20)..]), Shown(body.B[Math.Max(0, start - 20)..]));
+            var start = Math.Max(0, body.A.Zip(body.B).TakeWhile(pair => pair.First == pair.Second).Count() - ShownBefore);
+            return ("body", Shown(body.A[start..]), Shown(body.B[start..]));
         }
 
         // bodies that are never twice the same: what all of one class have in common, and none of the other
@@ -58,7 +107,9 @@ internal static class AnswerDifference
             return ("body", $"always {Shown(onlyA)}", "never");
         }
 
-        return Common(b).Except(Any(a), StringComparer.Ordinal).FirstOrDefault() is { } onlyB ? ("body", "never", $"always {Shown(onlyB)}") : null;
+        return Common(b).Except(Any(a), StringComparer.Ordinal).FirstOrDefault() is { } onlyB
+            ? ("body", "never", $"always {Shown(onlyB)}")
+            : null;
     }
 
     /// <summary>A value that each class always gives, and each its own.</summary>
@@ -71,19 +122,23 @@ internal static class AnswerDifference
         return exchanges.All(exchange => value(exchange) == first) ? first : null;
     }
 
-    private static IEnumerable<string> Names(IReadOnlyList<Exchange> exchanges) => exchanges.SelectMany(exchange => exchange.Answer.Headers).Select(header => header.Key);
+    private static IEnumerable<string> Names(IReadOnlyList<Exchange> exchanges) =>
+        exchanges.SelectMany(exchange => exchange.Answer.Headers).Select(header => header.Key);
 
     private static IEnumerable<string> Cookies(HttpAnswer answer) => answer.Headers
         .Where(header => header.Key.Equals("Set-Cookie", StringComparison.OrdinalIgnoreCase))
         .Select(header => header.Value.Split('=')[0])
         .Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Common(IReadOnlyList<Exchange> exchanges) => exchanges
-        .Select(exchange => (IEnumerable<string>)ResponseFeatures.Of(exchange.Answer with { Body = exchange.Plain(exchange.Answer.Body) }))
-        .Aggregate((all, next) => all.Intersect(next, StringComparer.Ordinal));
+    private static IEnumerable<string> Common(IReadOnlyList<Exchange> exchanges) =>
+        exchanges.Select(Features).Aggregate((all, next) => all.Intersect(next, StringComparer.Ordinal));
 
-    private static IEnumerable<string> Any(IReadOnlyList<Exchange> exchanges) => exchanges
-        .SelectMany(exchange => ResponseFeatures.Of(exchange.Answer with { Body = exchange.Plain(exchange.Answer.Body) }));
+    private static IEnumerable<string> Any(IReadOnlyList<Exchange> exchanges) => exchanges.SelectMany(Features);
 
-    private static string Shown(string text) => text.Length == 0 ? "(none)" : text.Length > 60 ? $"\"{text[..60]}..\"" : $"\"{text}\"";
+    private static IEnumerable<string> Features(Exchange exchange) =>
+        ResponseFeatures.Of(exchange.Answer with { Body = exchange.Plain(exchange.Answer.Body) });
+
+    private static string Shown(string text) => text.Length == 0 ? "(none)"
+        : text.Length > LongestShown ? $"\"{text[..LongestShown]}..\""
+        : $"\"{text}\"";
 }

@@ -23,10 +23,10 @@ internal sealed class SecretControls
     /// <summary>The answer to a wrong secret.</summary>
     public HttpAnswer? Refused { get; private set; }
 
-    /// <summary>The right secret is told from a wrong one: its length is no hindrance.</summary>
-    public bool Accepted { get; private set; }
+    /// <summary>The right secret is told from a wrong one.</summary>
+    private bool Accepted { get; set; }
 
-    public async Task LearnAsync(SecretService service, CancellationToken cancellationToken)
+    public async Task LearnAsync(SecretService service, Random coin, CancellationToken cancellationToken)
     {
         _right =
         [
@@ -35,17 +35,18 @@ internal sealed class SecretControls
         ];
         var first = new List<Exchange>();
         var last = new List<Exchange>();
-        for (var i = 0; i < 2; i++)
-        {
-            first.Add(await SendAsync(service, service.Wrong(WrongAt.Start), cancellationToken).ConfigureAwait(false));
-            last.Add(await SendAsync(service, service.Wrong(WrongAt.End), cancellationToken).ConfigureAwait(false));
-        }
-
+        Difference = await AnswerDifference
+            .LearnAsync(
+                ("a wrong first character", first),
+                ("a wrong last character", last),
+                pairs: 2,
+                atEnd => SendAsync(service, service.Wrong(atEnd ? WrongAt.End : WrongAt.Start), cancellationToken),
+                coin)
+            .ConfigureAwait(false);
         _wrong = last;
         Refused = last[0].Answer;
         var right = _right[^1].Answer;
         Error = right.Failure;
-        Difference = AnswerDifference.Between(("a wrong first character", first), ("a wrong last character", last));
         Accepted = right.Answered && AnswerDifference.Between(("a wrong secret", last), ("the right one", _right)) is not null;
         if (!right.Answered || right.IsServerError || !Refused.Answered)
         {
@@ -54,7 +55,7 @@ internal sealed class SecretControls
         }
         else if (!Accepted && right.Status < 400)
         {
-            Problem = $"The service answers a wrong secret like the right one ({right}): it compares nothing, or the secret belongs elsewhere than in the {service.PlaceDescription}.";
+            Problem = $"The service answers a wrong secret like the right one ({right}): it compares nothing or only a part of it, or the secret belongs elsewhere than in the {service.PlaceDescription}.";
         }
         else if (!Accepted)
         {

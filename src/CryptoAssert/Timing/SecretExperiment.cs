@@ -63,8 +63,8 @@ internal sealed class SecretExperiment(ApiEndpoint endpoint, SecretUnderTest sec
             var app = await TimedApp.OpenAsync(endpoint.Target, secret.Source, length, cancellationToken).ConfigureAwait(false);
             var service = new SecretService(endpoint, secret, app, policy, random);
             var controls = new SecretControls();
-            await controls.LearnAsync(service, cancellationToken).ConfigureAwait(false);
-            if (controls.Accepted || length == lengths[^1])
+            await controls.LearnAsync(service, random, cancellationToken).ConfigureAwait(false);
+            if (controls.Problem is null || length == lengths[^1])
             {
                 return (service, controls);
             }
@@ -102,7 +102,7 @@ internal sealed class SecretExperiment(ApiEndpoint endpoint, SecretUnderTest sec
 
     /// <summary>A signature has a fixed length: what little it leaks takes more pairs.</summary>
     private CryptoPolicy Limits(CryptoPolicy policy) =>
-        _signs ? policy with { TimingPairs = int.MaxValue, TimingBudget = 3 * policy.TimingBudget } : policy;
+        _signs ? policy with { TimingPairs = int.MaxValue, TimingBudget = 2 * policy.TimingBudget } : policy;
 
     private TimingTestOptions Options(SecretService service) => _signs
         ? new TimingTestOptions { MinimumEffect = 10, RelativeFloor = 0.002, RelativeMargin = 0.01 }

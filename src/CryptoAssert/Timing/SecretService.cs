@@ -14,7 +14,7 @@ internal sealed class SecretService
     {
         (_endpoint, _secret, _random) = (endpoint, secret, random);
         var text = secret.Source is SecretSource.Known { Secret: var known } ? known : app.Secret!;
-        Sender = new TimedSender(app.Client, app.Probe, policy);
+        Sender = new TimedSender(app, policy);
         Candidate = secret.Sign?.Invoke(endpoint.NewRequest(), text) ?? text;
     }
 

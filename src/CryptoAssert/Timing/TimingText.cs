@@ -1,4 +1,3 @@
-using System.Globalization;
 using CryptoAssert.Timing.Statistics;
 
 namespace CryptoAssert.Timing;
@@ -11,15 +10,19 @@ internal static class TimingText
     {
         var verdict = measurement.Verdict;
         var perCharacter = length is { } characters
-            ? string.Create(CultureInfo.InvariantCulture, $", {Nanoseconds.Text(measurement.Effect / characters)} a character over {characters:N0}")
+            ? Invariant($", {Nanoseconds.Text(measurement.Effect / characters)} a character over {characters:N0}")
             : "";
         return
         [
-            KeyValuePair.Create("effect", $"{Signed(measurement.Effect)} ({Nanoseconds.Text(measurement.EffectLow)} to {Nanoseconds.Text(measurement.EffectHigh)}){perCharacter}"),
-            KeyValuePair.Create("medians", $"{measurement.A} {Nanoseconds.Text(verdict.MedianA)}, {measurement.B} {Nanoseconds.Text(verdict.MedianB)}"),
-            KeyValuePair.Create("evidence", string.Create(CultureInfo.InvariantCulture,
-                $"1e{Math.Floor(measurement.Log10Evidence)} to 1 after {measurement.Pairs} pairs ({verdict.CalibrationPairs} more to calibrate), {measurement.Clock} clock; "
-                + $"a false alarm has a chance of {measurement.Options.Alpha:0e0}")),
+            KeyValuePair.Create("effect", $"{Effect(measurement)}{perCharacter}"),
+            KeyValuePair.Create(
+                "medians",
+                $"{measurement.A} {Nanoseconds.Text(verdict.MedianA)}, {measurement.B} {Nanoseconds.Text(verdict.MedianB)}"),
+            KeyValuePair.Create(
+                "evidence",
+                Invariant($"1e{Math.Floor(measurement.Log10Evidence)} to 1 after {measurement.Pairs} pairs ")
+                + Invariant($"({verdict.CalibrationPairs} more to calibrate), {measurement.Clock} clock; ")
+                + Invariant($"a false alarm has a chance of {measurement.Options.Alpha:0e0}")),
             KeyValuePair.Create("limit", $"effects of less than {Nanoseconds.Text(measurement.Floor)} are not called one"),
         ];
     }
@@ -27,24 +30,36 @@ internal static class TimingText
     /// <summary>The predicate of a pass: what has been excluded.</summary>
     public static string Withstood(TimingMeasurement measurement) => measurement.Verdict.Decision == TimingDecision.Leak
         ? $"tells by its time what is accepted: {measurement}"
-        : string.Create(CultureInfo.InvariantCulture, $"tells nothing by its time: {measurement.B} against {measurement.A} differs by less than "
-            + $"{Excluded(measurement)} in {measurement.Pairs} pairs, {measurement.Clock} clock");
+        : Invariant($"tells nothing by its time: {measurement.B} against {measurement.A} differs by less than ")
+            + Invariant($"{Excluded(measurement)} in {measurement.Pairs} pairs, {measurement.Clock} clock");
 
-    public static string Tried(TimingMeasurement measurement) => string.Create(CultureInfo.InvariantCulture,
-        $"{measurement.Pairs} pairs, {measurement.Clock} clock: {measurement.B} against {measurement.A} {Signed(measurement.Effect)} "
-        + $"({Nanoseconds.Text(measurement.EffectLow)} to {Nanoseconds.Text(measurement.EffectHigh)}), floor {Nanoseconds.Text(measurement.Floor)}");
+    public static string Tried(TimingMeasurement measurement) =>
+        Invariant($"{measurement.Pairs} pairs, {measurement.Clock} clock: {measurement.B} against {measurement.A} ")
+        + $"{Effect(measurement)}, floor {Nanoseconds.Text(measurement.Floor)}";
 
     /// <summary>Why there is no verdict, and what would help.</summary>
-    public static string Undecided(TimingMeasurement measurement) => string.Create(CultureInfo.InvariantCulture,
-        $"{measurement.Pairs} pairs show neither a difference nor that there is none: {Signed(measurement.Effect)} ({Nanoseconds.Text(measurement.EffectLow)} to "
-        + $"{Nanoseconds.Text(measurement.EffectHigh)}) with a floor of {Nanoseconds.Text(measurement.Floor)}. ")
-        + (measurement.Verdict.Clock == Clock.Wall && !measurement.Options.WallMayPass
-            ? "At the client the noise is too large to show that there is none: test the app in memory (WebApplicationFactory), or give it a secret of 65,536 characters."
+    public static string Undecided(TimingMeasurement measurement) =>
+        Invariant($"{measurement.Pairs} pairs show neither a difference nor that there is none: {Effect(measurement)} ")
+        + $"with a floor of {Nanoseconds.Text(measurement.Floor)}. {WouldHelp(measurement)}";
+
+    private static string WouldHelp(TimingMeasurement measurement) =>
+        measurement.Verdict.Clock == Clock.Wall && !measurement.Options.WallMayPass
+            ? "At the client the noise is too large to show that there is none: test the app in memory (WebApplicationFactory), or give it a "
+                + "secret of 65,536 characters."
             : measurement.Options.LargestMargin < measurement.Floor
                 ? "The endpoint does so much else that a comparison drowns in it: test the comparer by itself, ConstantTime.Of(comparer.Matches)."
-            : "Give it more time: Under(CryptoPolicy.Default with { TimingBudget = .., TimingPairs = .. }), or a quieter machine.");
+                : "Give it more time: Under(CryptoPolicy.Default with { TimingBudget = .., TimingPairs = .. }), or a quieter machine.";
 
-    private static string Excluded(TimingMeasurement measurement) => Nanoseconds.Text(Math.Max(Math.Abs(measurement.EffectLow), Math.Abs(measurement.EffectHigh)));
+    private static string Excluded(TimingMeasurement measurement) =>
+        Nanoseconds.Text(Math.Max(Math.Abs(measurement.EffectLow), Math.Abs(measurement.EffectHigh)));
 
-    private static string Signed(double effect) => effect > 0 ? $"+{Nanoseconds.Text(effect)}" : Nanoseconds.Text(effect);
+    /// <summary>The median and its interval.</summary>
+    private static string Effect(TimingMeasurement measurement)
+    {
+        var sign = measurement.Effect > 0 ? "+" : "";
+        var interval = $"{Nanoseconds.Text(measurement.EffectLow)} to {Nanoseconds.Text(measurement.EffectHigh)}";
+        return $"{sign}{Nanoseconds.Text(measurement.Effect)} ({interval})";
+    }
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -28,27 +28,22 @@ internal sealed class UserExperiment(ApiEndpoint endpoint, Attempt known, Attemp
         HostGuard.Demand(endpoint.Target, endpoint.AllowedHosts);
         (_known, _unknown) = (0, 0);
         var app = await TimedApp.OpenAsync(endpoint.Target, cancellationToken).ConfigureAwait(false);
-        var sender = new TimedSender(app.Client, app.Probe, policy);
+        var sender = new TimedSender(app, policy);
         await SendAsync(sender, isKnown: false, cancellationToken).ConfigureAwait(false); // warms the service up, and locks nobody out
 
+        var random = new Random(seed);
         var (ofUnknown, ofKnown) = (new List<Exchange>(), new List<Exchange>());
         var early = new List<double>();
-        for (var i = 0; i < Controls; i++)
-        {
-            var (exchange, timed) = await SendAsync(sender, isKnown: true, cancellationToken).ConfigureAwait(false);
-            ofKnown.Add(exchange);
-            early.Add(timed.Best);
-            ofUnknown.Add((await SendAsync(sender, isKnown: false, cancellationToken).ConfigureAwait(false)).Exchange);
-        }
-
+        var difference = await AnswerDifference
+            .LearnAsync(("the known user", ofKnown), ("the unknown user", ofUnknown), Controls, SendOneAsync, random)
+            .ConfigureAwait(false);
         var (answerKnown, answerUnknown) = (ofKnown[0].Answer, ofUnknown[0].Answer);
-        var difference = AnswerDifference.Between(("the known user", ofKnown), ("the unknown user", ofUnknown));
         var ofAccepted = accepted is null ? null : await SendAcceptedAsync(sender, cancellationToken).ConfigureAwait(false);
         var exists = ofAccepted is null || AnswerDifference.Between(("a wrong password", ofKnown), ("the right one", ofAccepted)) is not null;
         var result = (Unusable(ofKnown, ofUnknown) ?? Unproved(ofAccepted, exists)) is { } problem
             ? new ExperimentResult(Outcome.ControlFailed, problem) { Error = answerKnown.Failure }
             : difference is not null ? Told(difference)
-            : await MeasureAsync(sender, ofKnown, early, policy, new Random(seed), cancellationToken).ConfigureAwait(false);
+            : await MeasureAsync(sender, ofKnown, early, policy, random, cancellationToken).ConfigureAwait(false);
         return result with
         {
             Controls =
@@ -61,6 +56,17 @@ internal sealed class UserExperiment(ApiEndpoint endpoint, Attempt known, Attemp
             ],
             Requests = sender.Requests,
         };
+
+        async Task<Exchange> SendOneAsync(bool isUnknown)
+        {
+            var (exchange, timed) = await SendAsync(sender, !isUnknown, cancellationToken).ConfigureAwait(false);
+            if (!isUnknown)
+            {
+                early.Add(timed.Best);
+            }
+
+            return exchange;
+        }
     }
 
     private async Task<ExperimentResult> MeasureAsync(

@@ -36,7 +36,7 @@ internal sealed class SecretRecorder : IAsyncDisposable
         var app = await TimedApp.OpenAsync(endpoint.Target, secret.Source, timedCase.Length, CancellationToken.None);
         recorder._service = new SecretService(endpoint, secret, app, CryptoPolicy.Default, recorder._random);
         var controls = new SecretControls();
-        await controls.LearnAsync(recorder._service, CancellationToken.None);
+        await controls.LearnAsync(recorder._service, recorder._random, CancellationToken.None);
         recorder._refused = (controls.Problem ?? controls.Difference) is { } problem
             ? throw new InvalidOperationException($"{timedCase}: {problem}")
             : controls.Refused;

@@ -53,6 +53,39 @@ public sealed class AcceptanceTests
         Assert.Contains("covers nothing", report.Problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("CRY2112")]
+    [InlineData("CRY3001")]
+    public async Task An_acceptance_of_what_the_check_does_not_send_fails(string id)
+    {
+        using var client = Client(call => call.Genuine ? Orders : Refusal);
+        var check = client.Endpoint("/orders").WithTestIssuer(Key).RejectsUnsignedJwt();
+
+        if (id.StartsWith("CRY3", StringComparison.Ordinal))
+        {
+            Assert.Throws<ArgumentException>(() => { _ = check.Accept(id, because: "somewhere else", until: Today.AddDays(1)); });
+            return;
+        }
+
+        var report = await check.Accept(id, because: "somewhere else", until: Today.AddDays(1)).EvaluateAsync();
+
+        Assert.Equal(Outcome.Failed, report.Outcome);
+        Assert.Contains("does not send: remove it", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finding_and_its_acceptance_say_what_they_are()
+    {
+        using var client = Flawed();
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key).Resists(CheckCatalogue.JwtAttack("CRY1001"))
+            .Accept("CRY1001", because: "the gateway strips it", until: Today).EvaluateAsync();
+
+        var finding = Assert.Single(report.AcceptedFindings);
+        Assert.Equal("CRY1001 AlgNone: accepted a token with alg \"none\"", finding.ToString());
+        Assert.Equal("the gateway strips it", finding.Acceptance!.Because);
+    }
+
     [Fact]
     public void An_acceptance_needs_a_reason_and_a_known_id()
     {

@@ -101,6 +101,49 @@ public sealed class EndpointTests
     }
 
     [Fact]
+    public void A_path_that_leads_to_another_host_is_refused()
+    {
+        using var client = Client(_ => Orders);
+
+        Assert.Throws<ArgumentException>("path", () => client.Endpoint("//elsewhere.example/orders"));
+        Assert.Throws<ArgumentException>("path", () => client.Endpoint("/orders").WithBearer("a.b.c").KnowingJwks("//elsewhere.example/keys"));
+    }
+
+    [Fact]
+    public async Task A_token_with_its_scheme_is_refused_by_name()
+    {
+        using var client = Client(_ => Orders);
+
+        var refused = Assert.Throws<ArgumentException>("token", () => client.Endpoint("/orders").WithBearer("Bearer eyJ.e30.x"));
+        var report = await client.Endpoint("/orders").WithBearer(_ => Task.FromResult("bearer eyJ.e30.x")).RejectsUnsignedJwt().EvaluateAsync();
+
+        Assert.Contains("give the token alone", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(Outcome.ControlFailed, report.Outcome);
+        Assert.Contains("the token alone", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_order_that_was_made_elsewhere_is_no_redirect()
+    {
+        using var client = Client(call => call.Genuine
+            ? new(HttpStatusCode.Created) { Headers = { Location = new("https://shop.example/orders/1") } }
+            : Refusal);
+
+        await client.Endpoint(HttpMethod.Post, "/orders").WithTestIssuer(Key).RejectsUnsignedJwt();
+    }
+
+    [Fact]
+    public async Task Refusals_that_together_look_like_an_acceptance_are_named_at_the_start()
+    {
+        using var client = Client(call => Text(HttpStatusCode.OK, call.Genuine ? "alpha beta" : call.Token is null ? "alpha" : "beta"));
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key).RejectsUnsignedJwt().EvaluateAsync();
+
+        Assert.Equal((Outcome.ControlFailed, 0), (report.Outcome, report.ForgedTokens));
+        Assert.Contains("AcceptedWhen", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_genuine_token_and_secret_headers_are_not_in_the_message()
     {
         using var client = new HttpClient(new Handler(request => request.Headers.Authorization?.Parameter)) { BaseAddress = new Uri("http://localhost") };

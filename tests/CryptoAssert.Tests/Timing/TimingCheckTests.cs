@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting;
 using SecretsApi.Comparers;
 
 namespace CryptoAssert.Tests.Timing;
@@ -77,6 +78,18 @@ public sealed class TimingCheckTests
 
         Assert.Equal((Outcome.ControlFailed, 0), (report.Outcome, report.Requests));
         Assert.Contains(".AllowHost(\"api.example.com\")", report.Problem, StringComparison.Ordinal);
+    }
+
+    /// <summary>On a test server there is no network: what looks like its failure, the app threw.</summary>
+    [Fact]
+    public async Task An_app_that_throws_is_not_taken_for_a_network_that_fails()
+    {
+        await using var app = Secrets.App(nameof(FixedTime)).WithWebHostBuilder(builder => builder.UseEnvironment("Production"));
+
+        var report = await app.Endpoint(HttpMethod.Post, "/throws").HidesWhichUsersExist(Secrets.Login("a", "b"), Secrets.Login("c", "d")).EvaluateAsync();
+
+        Assert.Equal(Outcome.ControlFailed, report.Outcome);
+        Assert.Contains("an unhandled IOException (the disk is full)", report.Problem, StringComparison.Ordinal);
     }
 
     [Fact]

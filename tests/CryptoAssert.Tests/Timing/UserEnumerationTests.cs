@@ -21,6 +21,7 @@ public sealed class UserEnumerationTests
     [Theory]
     [InlineData(nameof(AlwaysHashes))]
     [InlineData(nameof(RepeatsTheName))]
+    [InlineData(nameof(BehindTwoServers))]
     [InlineData(nameof(SlowAlwaysHashes))]
     public async Task The_same_hash_for_everybody_is_none(string login)
     {

@@ -115,7 +115,7 @@ internal static class TestIssuerSetup
     private static TestIssuer IssuerFor(SecurityKey key, JwtBearerOptions jwtBearer, TestIssuerOptions options, string? issuer = null)
     {
         var parameters = jwtBearer.TokenValidationParameters;
-        var name = issuer ?? parameters.ValidIssuer ?? parameters.ValidIssuers?.FirstOrDefault() ?? jwtBearer.Authority;
+        var name = options.Issuer ?? issuer ?? parameters.ValidIssuer ?? parameters.ValidIssuers?.FirstOrDefault() ?? jwtBearer.Authority;
         return new TestIssuer(
             new JwsSigner(key, AlgFor(key, parameters)),
             name,

@@ -181,7 +181,7 @@ internal sealed class AttackRunner(JwtSession session, JwtControls controls, Att
             trial.GotThrough(forgery, $"{answer}, and the valid token gets none either: the service went down");
             tally.Stopped = "The service stopped answering.";
         }
-        else if (answer.Failure is OperationCanceledException)
+        else if (answer is { Answered: false, Failure: OperationCanceledException })
         {
             trial.Unread ??= $"{forgery.Variant}: {answer}, which is neither an acceptance nor a refusal. If the service takes so long to refuse: "
                 + "Under(CryptoPolicy.Default with { ResponseTimeout = .., Budget = .. })";

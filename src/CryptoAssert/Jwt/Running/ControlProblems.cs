@@ -25,7 +25,7 @@ internal static class ControlProblems
         { Status: (int)HttpStatusCode.TooManyRequests } => "The valid token was answered 429 (rate limit). Switch the limit "
             + "off in the test host.",
         { Status: (int)HttpStatusCode.Unauthorized } => $"The valid token was refused: "
-            + $"{answer}{Reason(answer)}.{Expiry(token)} The endpoint has to accept the credential before forgeries of it "
+            + $"{answer}{Reason(answer)}.{Expiry(token)}{MintedHint(session)} The endpoint has to accept the credential before forgeries of it "
             + "mean anything.",
         { Status: (int)HttpStatusCode.Forbidden } =>
             "The valid token was answered 403: it is authentic and not authorised. Give it the claims that the endpoint's policy asks for: "
@@ -34,14 +34,14 @@ internal static class ControlProblems
             + $"({session.Request(null).PathAndQuery})",
         { Status: (int)HttpStatusCode.MethodNotAllowed } => "The valid token was answered 405: "
             + "app.Endpoint(HttpMethod.Post, path) names another method.",
-        _ when LeftTheHost(answer, session) => "The HttpClient followed a redirect to another host. Give one whose handler "
-            + "has AllowAutoRedirect = false.",
         _ => null,
     };
 
     /// <summary>A request without a token was answered as the valid token is.</summary>
-    public static string Open(HttpAnswer answer) =>
-        $"The endpoint is open to everyone: no token was answered {answer}, as the valid token was. Add RequireAuthorization() or [Authorize], "
+    public static string Open(HttpAnswer answer) => answer.Status is >= 300 and < 400
+        ? $"Every request is sent elsewhere: no token was answered {answer}, as the valid token was. The endpoint does not take the token in this place, "
+            + "or sends everyone to a log-in."
+        : $"The endpoint is open to everyone: no token was answered {answer}, as the valid token was. Add RequireAuthorization() or [Authorize], "
         + "or point the check at a protected endpoint. (An HttpClient with DefaultRequestHeaders.Authorization or a cookie "
         + "container also looks like this.) "
         + "If the answers do differ in a way that was not learned: AcceptedWhen(..).";
@@ -50,10 +50,6 @@ internal static class ControlProblems
     public static string AnyToken(HttpAnswer answer) =>
         $"Any text passes for a token: noise in the shape of a JWT was answered {answer}, as the valid token was. "
         + "The endpoint only looks whether a token is there; nothing about forged tokens can be tested. If that answer is a refusal all the same: AcceptedWhen(..).";
-
-    private static bool LeftTheHost(HttpAnswer answer, JwtSession session) =>
-        answer.Status is >= 200 and < 300 && answer.Location is { IsAbsoluteUri: true } location
-        && session.Sender.BaseAddress is { } address && location.Host != address.Host;
 
     private static string Reason(HttpAnswer answer)
     {
@@ -69,6 +65,10 @@ internal static class ControlProblems
         && DateTimeOffset.UnixEpoch.AddSeconds(seconds) is var expiry && expiry < DateTimeOffset.UtcNow
             ? $" It expired at {expiry:u}: give a fresh one, or a delegate that fetches one."
             : "";
+
+    private static string MintedHint(JwtSession session) => session.Issuer is null ? ""
+        : " The test minted it: if the endpoint demands a claim, WithClaim(name, value) adds it; if it takes one algorithm only and the key was given, "
+            + "WithTestIssuer(key, algorithm: \"PS256\").";
 
     private static string JwtBearerHint(HttpAnswer answer) =>
         answer.Body.Contains("IDX", StringComparison.Ordinal) ? " JwtBearer's options are built on the first request: a "

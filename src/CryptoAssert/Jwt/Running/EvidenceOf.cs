@@ -11,7 +11,7 @@ internal static class EvidenceOf
     public static Evidence Breach(
         Forgery forgery, string observed, Trial trial, OutgoingRequest request, JwtSession session, JwtControls controls, Attacker attacker)
     {
-        var redaction = new Redaction(session.Sender.InProcess, attacker.Token, attacker.SecondToken);
+        var redaction = new Redaction(session.Sender.InProcess, attacker.Token, attacker.SecondToken).And(forgery.Token);
         return new Evidence
         {
             Variant = forgery.Variant,

@@ -73,6 +73,11 @@ internal sealed class JwtControls
         _results.Add(new ControlResult("valid token", "accepted", Valid.ToString(), Holds: true));
         Check("no token", None, ControlProblems.Open);
         Check("garbage token", Garbage, ControlProblems.AnyToken);
+        if (Problem is null && Oracle.Read(Valid) != Reading.Accepted)
+        {
+            Problem = $"The answer to the valid token ({Valid}) has nothing that both refusals lack: say what acceptance is, "
+                + "AcceptedWhen(answer => ..).";
+        }
 
         void Check(string name, HttpAnswer answer, Func<HttpAnswer, string> problem)
         {

@@ -69,7 +69,10 @@ internal sealed class JwtSession
                 + $"{exception.GetType().Name}: {exception.Message}", exception);
         }
 
-        return string.IsNullOrWhiteSpace(token)
+        return Credential.HasScheme(token)
+            ? throw new CheckSetupException("The delegate given to WithBearer (or WithJwtIn..) returned a token that begins with "
+                + "\"Bearer \". It has to return the token alone: the check adds the scheme.")
+            : string.IsNullOrWhiteSpace(token)
             ? throw new CheckSetupException("The delegate given to WithBearer (or WithJwtIn..) returned a null or blank "
                 + "token. It has to return one that the endpoint accepts right now.")
             : token.Trim();
@@ -121,7 +124,7 @@ internal sealed class JwtSession
             IEnumerable<SecurityKey> trusted,
             TestIssuer? testIssuer = null,
             SecurityKey? decryptionKey = null) =>
-            new(endpoint, new HttpSender(client, policy, target.App is not null), fetch, isFixed, trusted)
+            new(endpoint, new HttpSender(client, policy, target.App), fetch, isFixed, trusted)
             {
                 Issuer = testIssuer,
                 EncryptionKey = endpoint.EncryptionKey ?? decryptionKey,

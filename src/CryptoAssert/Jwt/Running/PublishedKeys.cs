@@ -16,14 +16,19 @@ internal static class PublishedKeys
         var answer = await GetAsync(sender, path, cancellationToken).ConfigureAwait(false);
         if (JwksUri(answer.Body) is { } jwksUri)
         {
-            Uri? absolute = null;
-            if (!jwksUri.StartsWith('/') && Uri.TryCreate(jwksUri, UriKind.Absolute, out absolute) && sender.BaseAddress is { } own && absolute.Host != own.Host)
+            var own = sender.BaseAddress ?? new Uri("http://localhost");
+            if (!Uri.TryCreate(own, jwksUri, out var absolute))
+            {
+                throw new CheckSetupException($"The discovery document at {path} names a JWKS that is no address: {jwksUri}");
+            }
+
+            if (absolute.Host != own.Host)
             {
                 throw new CheckSetupException(
                     $"The discovery document at {path} names a JWKS on another host ({absolute.Host}), which is not fetched. Give its keys: KnowingPublicKey(pem).");
             }
 
-            path = absolute?.PathAndQuery ?? jwksUri;
+            path = absolute.PathAndQuery;
             answer = await GetAsync(sender, path, cancellationToken).ConfigureAwait(false);
         }
 

@@ -47,7 +47,7 @@ internal sealed class Slowness(JwtSession session, JwtControls controls, RawJwt 
         (await ValidAsync(cancellationToken).ConfigureAwait(false)).Answered;
 
     private bool IsSlow(HttpAnswer answer) =>
-        answer.Failure is OperationCanceledException
+        answer is { Answered: false, Failure: OperationCanceledException }
         || (answer.Failure is null && answer.Elapsed > Floor && answer.Elapsed > 20 * controls.UsualTime);
 
     private Task<HttpAnswer> ValidAsync(CancellationToken cancellationToken) =>

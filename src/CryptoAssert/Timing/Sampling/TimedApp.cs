@@ -7,11 +7,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CryptoAssert.Timing.Sampling;
 
 /// <summary>The service made ready for timing: an app in this process gets a clock and a secret of the test's own.</summary>
-internal sealed record TimedApp(HttpClient Client, TimingProbe? Probe, string? Secret)
+/// <param name="Client">Reaches it.</param>
+/// <param name="Host">The started app, when it runs in this process.</param>
+/// <param name="Probe">The clock inside it.</param>
+/// <param name="Secret">The secret that it was given.</param>
+internal sealed record TimedApp(HttpClient Client, AppHost? Host = null, TimingProbe? Probe = null, string? Secret = null)
 {
     /// <summary>The service as it is, with a clock where it runs in this process.</summary>
     public static Task<TimedApp> OpenAsync(HttpTarget target, CancellationToken cancellationToken) =>
-        StartAsync(target, () => target.App is { } app ? WithClock(app) : new TimedApp(target.Connect(), Probe: null, Secret: null), cancellationToken);
+        StartAsync(target, () => target.App is { } app ? WithClock(app) : new TimedApp(target.Connect()), cancellationToken);
 
     /// <summary>The service with a secret of the given length that only the test knows.</summary>
     public static Task<TimedApp> OpenAsync(HttpTarget target, SecretSource source, int length, CancellationToken cancellationToken) => source switch
@@ -44,7 +48,7 @@ internal sealed record TimedApp(HttpClient Client, TimingProbe? Probe, string? S
     private static TimedApp WithClock(AppHost app)
     {
         var (host, probe) = Derived(app);
-        return new TimedApp(host.Client, probe, Secret: null);
+        return new TimedApp(host.Client, host, probe);
     }
 
     private static (AppHost Host, TimingProbe Probe) Derived(AppHost app) =>
@@ -61,7 +65,7 @@ internal sealed record TimedApp(HttpClient Client, TimingProbe? Probe, string? S
                 .ConfigureTestServices(services => AddClock(services, made.Probe)));
         var client = host.Client;
         return host.Services.GetRequiredService<IConfiguration>()[key] == secret
-            ? new TimedApp(client, probe, secret)
+            ? new TimedApp(client, host, probe, secret)
             : throw new CheckSetupException(
                 $"The configuration entry {key} of the started app is not what the check put there: something in the app sets it later. "
                 + "Give the secret by InstalledBy((services, secret) => ..) instead.");

@@ -4,17 +4,17 @@ using CryptoAssert.Http;
 namespace CryptoAssert.Timing.Sampling;
 
 /// <summary>Sends one request at a time and reads both clocks. What is built is built before, what is read is read after.</summary>
-internal sealed class TimedSender(HttpClient client, TimingProbe? probe, CryptoPolicy policy)
+internal sealed class TimedSender(TimedApp app, CryptoPolicy policy)
 {
     private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(2);
 
-    private readonly HttpSender _sender = new(client, policy, inProcess: probe is not null);
+    private readonly HttpSender _sender = new(app.Client, policy, app.Host);
 
     public int Requests => _sender.Requests;
 
     public async Task<TimedAnswer> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
-        var server = probe?.Expect();
+        var server = app.Probe?.Expect();
         var answer = await _sender.SendAsync(message, cancellationToken).ConfigureAwait(false);
         var inside = server is null || answer.Failure is not null ? null : await ServerTimeAsync(server, cancellationToken).ConfigureAwait(false);
         return new TimedAnswer(answer, Nanoseconds(answer.TicksToHeaders), inside);
