@@ -12,6 +12,7 @@ namespace SchemesApi;
 public static class Setups
 {
     public const string Issuer = "https://issuer.example";
+    public const string Partner = "https://partner.example";
     public const string Audience = "https://api.example";
 
     public static IReadOnlyDictionary<string, Action<WebApplicationBuilder>> All { get; } = new Dictionary<string, Action<WebApplicationBuilder>>(StringComparer.Ordinal)
@@ -68,6 +69,13 @@ public static class Setups
             (options.Authority, options.Parameters.TokenDecryptionKey) = (Issuer, new RsaSecurityKey(RSA.Create(2048)))),
         ["KeyPerKid"] = builder => JwtBearer(builder, options =>
             (options.Parameters.IssuerSigningKey, options.Parameters.TryAllIssuerSigningKeys) = (ServiceKey.For("ES256").VerificationKey, false)),
+        ["KeyOfThePartner"] = builder => JwtBearer(builder, options =>
+        {
+            options.Parameters.ValidIssuers = [Issuer, Partner];
+            options.Parameters.IssuerSigningKey = ServiceKey.For("HS256").VerificationKey;
+            options.Parameters.ValidateIssuerSigningKey = true;
+            options.Parameters.IssuerSigningKeyValidator = (_, token, _) => token.Issuer == Partner;
+        }),
         ["ValidatedKeys"] = builder => JwtBearer(builder, options =>
             (options.Authority, options.Parameters.ValidateIssuerSigningKey) = (Issuer, true)),
         ["StrictAuthority"] = builder => JwtBearer(builder, options =>

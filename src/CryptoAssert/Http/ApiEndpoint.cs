@@ -22,7 +22,7 @@ public sealed class ApiEndpoint
     {
         ArgumentNullException.ThrowIfNull(method);
         ArgumentNullException.ThrowIfNull(path);
-        if (!path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal))
+        if (!HostGuard.IsPath(path))
         {
             throw new ArgumentException($"The path '{path}' has to start with one slash, such as \"/orders\"; the host "
                 + "comes from the app or the client.", nameof(path));
@@ -108,7 +108,7 @@ public sealed class ApiEndpoint
     }
 
     /// <summary>Protects the endpoint with <c>Authorization: Bearer</c> and a valid token.</summary>
-    /// <exception cref="ArgumentException">The token is null or blank.</exception>
+    /// <exception cref="ArgumentException">The token is null or blank, or begins with <c>Bearer</c>.</exception>
     public ProtectedEndpoint WithBearer(string token) => WithToken(TokenInHeader.Bearer, token);
 
     /// <summary>

@@ -98,7 +98,7 @@ public sealed class ProtectedEndpoint
     public ProtectedEndpoint KnowingJwks(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal)
+        return HostGuard.IsPath(path)
             ? new ProtectedEndpoint(this) { JwksPath = path }
             : throw new ArgumentException($"The path '{path}' has to start with one slash, such as "
                 + "\"/.well-known/jwks.json\".", nameof(path));

@@ -37,6 +37,9 @@ internal sealed class Attacker
     /// <summary>The issuer's published documents, when the test issuer serves them.</summary>
     public KeyPublisher? Publisher { get; init; }
 
+    /// <summary>The user's own rule decides what an acceptance is, not the likeness to the valid token's answer.</summary>
+    public bool JudgedByRule { get; init; }
+
     public required CryptoPolicy Policy { get; init; }
 
     public DateTimeOffset Now { get; init; } = DateTimeOffset.UtcNow;
@@ -46,6 +49,10 @@ internal sealed class Attacker
 
     /// <summary>Seconds since 1970 (NumericDate, RFC 7519 2), some time from now.</summary>
     public long Epoch(TimeSpan fromNow = default) => (Now + fromNow).ToUnixTimeSeconds();
+
+    /// <summary>An acceptance, as the report's line "observed".</summary>
+    public string Accepted(HttpAnswer answer) =>
+        $"{answer}, {(JudgedByRule ? "which AcceptedWhen takes for accepted" : "as for the valid token")}";
 
     /// <summary>Random bytes of this run.</summary>
     public byte[] Bytes(int count)

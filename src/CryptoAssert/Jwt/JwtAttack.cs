@@ -33,7 +33,7 @@ public abstract class JwtAttack : Attack
 
     /// <summary>What the answer proves, as the report's line "observed"; null when the service stood.</summary>
     internal virtual string? Judge(Forgery forgery, HttpAnswer answer, Reading reading, Attacker attacker) =>
-        reading == Reading.Accepted ? $"{answer}, as for the valid token"
+        reading == Reading.Accepted ? attacker.Accepted(answer)
         : forgery.Callback is { } id && attacker.Callback?.VisitOf(id) is { } visit ? $"{answer}, and the service came to "
             + $"the attacker's listener: {visit}"
         : forgery.Marker is { } marker && answer.Contains(marker) ? $"{answer}, with the attacker's text {marker} in it"

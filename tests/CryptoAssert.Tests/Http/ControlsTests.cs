@@ -52,6 +52,75 @@ public sealed class ControlsTests
     }
 
     [Fact]
+    public async Task A_finding_by_a_rule_says_so()
+    {
+        using var client = Client(call => call.Genuine || call.Unsigned ? Orders : Text(HttpStatusCode.OK, "guest"));
+
+        var report = await OneAttack(client.Endpoint("/orders").WithTestIssuer(Key)
+            .AcceptedWhen(answer => !answer.Body.Contains("guest", StringComparison.Ordinal))).EvaluateAsync();
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal("200 OK, which AcceptedWhen takes for accepted", finding.Evidence.Observed);
+        Assert.Contains("which AcceptedWhen does not take for accepted", finding.Evidence.Expected, StringComparison.Ordinal);
+        Assert.Equal("CRY1001 AlgNone: accepted a token with alg \"none\"", finding.ToString());
+    }
+
+    [Fact]
+    public Task An_endpoint_that_redirects_every_request() => Fails(
+        Outcome.ControlFailed,
+        Sound(_ => new HttpResponseMessage(HttpStatusCode.Found) { Headers = { Location = new Uri("/log-in?returnUrl=%2Forders", UriKind.Relative) } }));
+
+    [Fact]
+    public async Task A_check_of_which_nothing_applies_says_why()
+    {
+        using var client = Client(call => call.Token == HmacToken ? Orders : Refusal);
+
+        var report = await client.Endpoint("/orders").WithBearer(HmacToken).RejectsWrongIssuer().EvaluateAsync();
+
+        Assert.Equal(Outcome.NotApplicable, report.Outcome);
+        Assert.StartsWith("No attack of this check applies: it needs the issuer's signing key", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_crash_names_the_one_token_that_shows_it()
+    {
+        using var client = Client(call => call.Genuine ? Orders : call.Unsigned ? new HttpResponseMessage(HttpStatusCode.InternalServerError) : Refusal);
+
+        var report = await OneAttack(client.Endpoint("/orders").WithTestIssuer(Key)).EvaluateAsync();
+
+        var evidence = Assert.Single(report.Findings).Evidence;
+        Assert.Equal((1, 1), (evidence.VariantsThrough, evidence.VariantsSent));
+    }
+
+    [Fact]
+    public async Task What_was_found_before_a_rule_threw_is_reported()
+    {
+        var unsigned = 0;
+        using var client = Client(call => call.Unsigned && ++unsigned > 1 ? Text(HttpStatusCode.OK, "unforeseen")
+            : call.Genuine || call.Unsigned ? Orders
+            : Refusal);
+
+        var report = await OneAttack(client.Endpoint("/orders").WithTestIssuer(Key).AcceptedWhen(answer =>
+            answer.Body == "unforeseen" ? throw new FormatException("no JSON") : answer.StatusCode == HttpStatusCode.OK)).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Failed, report.ToString());
+        Assert.Equal("CRY1001", Assert.Single(report.Findings).Id);
+        Assert.Contains("threw FormatException", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_attack_whose_turn_did_not_come_is_not_called_inapplicable()
+    {
+        using var client = Client(call => call.Genuine ? Orders : Refusal);
+
+        // five requests for the controls and CRY1000 are spent when it begins
+        var reports = await Task.WhenAll(Enumerable.Range(5, 3).Select(requests => client.Endpoint("/orders").WithTestIssuer(Key)
+            .Resists(CheckCatalogue.JwtAttack("CRY1001")).Under(Seeded with { RequestBudget = requests }).EvaluateAsync()));
+
+        Assert.All(reports, report => Assert.Equal((Outcome.Inconclusive, 0), (report.Outcome, report.NotApplicable.Count)));
+    }
+
+    [Fact]
     public async Task A_rule_that_throws_is_named()
     {
         using var client = Client(call => call.Genuine ? Orders : Refusal);
@@ -214,6 +283,18 @@ public sealed class ControlsTests
         Assert.Equal("CRY1151", Assert.Single(report.Findings).Id);
     }
 
+    [Fact]
+    public async Task A_body_that_no_one_can_cancel_ends_with_the_timeout()
+    {
+        using var client = Client(call => call.Genuine ? new HttpResponseMessage { Content = new EndlessContent(CancellationToken.None) } : Refusal);
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key).RejectsUnsignedJwt()
+            .Under(Seeded with { ResponseTimeout = TimeSpan.FromMilliseconds(200) }).EvaluateAsync().WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.Equal(Outcome.ControlFailed, report.Outcome);
+        Assert.Contains("never ended", report.Problem, StringComparison.Ordinal);
+    }
+
     private static ProtectedEndpoint Sound(Func<Call, HttpResponseMessage> answer) => Client(answer).Endpoint("/orders").WithTestIssuer(Key);
 
     private static SecurityCheck<ProtectedEndpoint> OneAttack(ProtectedEndpoint endpoint) =>
@@ -236,15 +317,18 @@ public sealed class ControlsTests
     private static HttpResponseMessage Challenge(string reason) =>
         new(HttpStatusCode.Unauthorized) { Headers = { WwwAuthenticate = { new AuthenticationHeaderValue("Bearer", $"error=\"invalid_token\", error_description=\"{reason}\"") } } };
 
+    private static readonly string HmacToken = new CryptoAssert.Jwt.TestIssuer(
+        new CryptoAssert.Jwt.Jose.JwsSigner(Key, "HS256"), null, null, new TestIssuerOptions()).Mint();
+
     private static string TokenWith(string payload) => $"{Segment("""{"alg":"HS256"}""")}.{Segment(payload)}.{Segment("a signature that is long enough")}";
 
     private static string Segment(string text) => System.Buffers.Text.Base64Url.EncodeToString(System.Text.Encoding.UTF8.GetBytes(text));
 
-    private sealed class EndlessContent : HttpContent
+    private sealed class EndlessContent(CancellationToken? listensTo = null) : HttpContent
     {
         protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => Task.Delay(Timeout.Infinite);
 
-        protected override Task<Stream> CreateContentReadStreamAsync() => Task.FromResult<Stream>(new EndlessStream());
+        protected override Task<Stream> CreateContentReadStreamAsync() => Task.FromResult<Stream>(new EndlessStream(listensTo));
 
         protected override bool TryComputeLength(out long length)
         {
@@ -253,11 +337,11 @@ public sealed class ControlsTests
         }
     }
 
-    private sealed class EndlessStream : MemoryStream
+    private sealed class EndlessStream(CancellationToken? listensTo) : MemoryStream
     {
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            await Task.Delay(Timeout.Infinite, cancellationToken);
+            await Task.Delay(Timeout.Infinite, listensTo ?? cancellationToken);
             return 0;
         }
     }

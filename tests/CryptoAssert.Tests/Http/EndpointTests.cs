@@ -13,12 +13,14 @@ public sealed class EndpointTests
     [InlineData("orders")]
     [InlineData("")]
     [InlineData("//evil.example/orders")]
+    [InlineData("/\\evil.example/orders")]
     [InlineData("http://127.0.0.1/orders")]
     public void A_path_starts_with_one_slash(string path)
     {
         using var client = Client(_ => Orders);
 
         Assert.Contains("slash", Assert.Throws<ArgumentException>(() => client.Endpoint(path)).Message, StringComparison.Ordinal);
+        Assert.ThrowsAny<ArgumentException>(() => client.Endpoint("/orders").WithBearer("a.b.c").KnowingJwks(path));
     }
 
     [Fact]
@@ -98,15 +100,6 @@ public sealed class EndpointTests
         Assert.Equal(Outcome.Failed, report.Outcome);
         Assert.DoesNotContain("hunter", report.ToString(), StringComparison.Ordinal);
         Assert.Contains(report.Findings[0].Evidence.Token!, report.ToString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_path_that_leads_to_another_host_is_refused()
-    {
-        using var client = Client(_ => Orders);
-
-        Assert.Throws<ArgumentException>("path", () => client.Endpoint("//elsewhere.example/orders"));
-        Assert.Throws<ArgumentException>("path", () => client.Endpoint("/orders").WithBearer("a.b.c").KnowingJwks("//elsewhere.example/keys"));
     }
 
     [Fact]

@@ -96,6 +96,21 @@ public sealed class PatienceTests
     }
 
     [Fact]
+    public async Task An_answer_that_comes_too_late_is_closed()
+    {
+        var late = new TaskCompletionSource<HttpResponseMessage>();
+        using var content = new Content();
+        using var client = new HttpClient(new Deaf(late.Task)) { BaseAddress = new Uri("http://localhost") };
+
+        var report = await client.Endpoint("/orders").WithTestIssuer(Key).RejectsUnsignedJwt()
+            .Under(CryptoPolicy.Default with { ResponseTimeout = TimeSpan.FromMilliseconds(50) }).EvaluateAsync();
+        late.SetResult(new HttpResponseMessage { Content = content });
+        await content.Disposed.WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(Outcome.ControlFailed, report.Outcome);
+    }
+
+    [Fact]
     public async Task A_service_that_slows_every_refusal_is_not_accused()
     {
         using var client = Slow(call => call.Genuine ? TimeSpan.Zero : TimeSpan.FromMilliseconds(1_200));
@@ -193,6 +208,24 @@ public sealed class PatienceTests
     }
 
     private static HttpClient Slow(Func<Call, TimeSpan> delay) => Client(call => call.Genuine ? Orders : Refusal, delay);
+
+    private sealed class Deaf(Task<HttpResponseMessage> answer) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => answer;
+    }
+
+    private sealed class Content() : ByteArrayContent([])
+    {
+        private readonly TaskCompletionSource _disposed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Disposed => _disposed.Task;
+
+        protected override void Dispose(bool disposing)
+        {
+            _disposed.TrySetResult();
+            base.Dispose(disposing);
+        }
+    }
 
     private sealed class Elsewhere : HttpMessageHandler
     {

@@ -97,6 +97,17 @@ public sealed class TestIssuerTests
     }
 
     [Fact]
+    public async Task The_issuer_that_was_named_is_no_other_issuer()
+    {
+        await using var app = App("KeyOfThePartner");
+
+        var report = await app.Endpoint("/orders").WithTestIssuer(token => token.Issuer = SchemesApi.Setups.Partner)
+            .Resists(CheckCatalogue.JwtAttack("CRY1069")).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Passed, report.ToString());
+    }
+
+    [Fact]
     public async Task Of_several_schemes_the_default_is_taken_unless_another_is_named()
     {
         await using var app = App("SeveralSchemes");
@@ -135,6 +146,7 @@ public sealed class TestIssuerTests
         Assert.Equal(Outcome.ControlFailed, report.Outcome);
         Assert.Contains("The valid token was refused: 401", report.Problem, StringComparison.Ordinal);
         Assert.Contains(reason, report.Problem, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("WithTestIssuer(t => t.WithClaim(..))", report.Problem, StringComparison.Ordinal);
     }
 
     private static WebApplicationFactory<SchemesApi.Program> App(string setup) =>

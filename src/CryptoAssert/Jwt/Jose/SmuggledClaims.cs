@@ -42,10 +42,10 @@ internal sealed record SmuggledClaims(RawJwt Genuine, string Payload, string Var
     /// </summary>
     public static string? Judge(Forgery forgery, HttpAnswer answer, Reading reading, Attacker attacker) =>
         reading != Reading.Accepted ? null
-        : forgery.Marker is null ? $"{answer}, as for the valid token"
+        : forgery.Marker is null ? attacker.Accepted(answer)
         : answer.Contains(forgery.Marker) ? $"{answer}, for the attacker's subject {forgery.Marker}"
         : Subject(attacker.Token) is { } genuine && answer.Contains(genuine) ? null
-        : $"{answer}, as for the valid token";
+        : attacker.Accepted(answer);
 
     private static string? Subject(RawJwt token) =>
         token.Payload["sub"] is JsonValue subject && subject.TryGetValue<string>(out var text) && text.Length > 0 ? text : null;

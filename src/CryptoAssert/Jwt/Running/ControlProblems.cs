@@ -39,8 +39,9 @@ internal static class ControlProblems
 
     /// <summary>A request without a token was answered as the valid token is.</summary>
     public static string Open(HttpAnswer answer) => answer.Status is >= 300 and < 400
-        ? $"Every request is sent elsewhere: no token was answered {answer}, as the valid token was. The endpoint does not take the token in this place, "
-            + "or sends everyone to a log-in."
+        ? $"Every request is redirected ({answer}, to {answer.Location?.OriginalString.Split('?')[0]}), with the valid token as without one: the endpoint does "
+            + "not take the token where it was sent, or redirects before it looks. Put the token where it is read: WithJwtInCookie(..), "
+            + "WithJwtInHeader(..). If the redirects do differ: AcceptedWhen(..)."
         : $"The endpoint is open to everyone: no token was answered {answer}, as the valid token was. Add RequireAuthorization() or [Authorize], "
         + "or point the check at a protected endpoint. (An HttpClient with DefaultRequestHeaders.Authorization or a cookie "
         + "container also looks like this.) "
@@ -67,7 +68,7 @@ internal static class ControlProblems
             : "";
 
     private static string MintedHint(JwtSession session) => session.Issuer is null ? ""
-        : " The test minted it: if the endpoint demands a claim, WithClaim(name, value) adds it; if it takes one algorithm only and the key was given, "
+        : " The test minted it. If the endpoint demands a claim: WithTestIssuer(t => t.WithClaim(..)). If it takes one algorithm only and you gave the key: "
             + "WithTestIssuer(key, algorithm: \"PS256\").";
 
     private static string JwtBearerHint(HttpAnswer answer) =>

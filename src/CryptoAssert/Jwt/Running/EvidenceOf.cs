@@ -18,7 +18,9 @@ internal static class EvidenceOf
             Token = Shorten(redaction.Of(forgery.Token)),
             Decoded = Shorten(redaction.Of(TokenText.Describe(forgery.Token, attacker.Token))),
             Observed = redaction.Of(observed),
-            Expected = controls.None is { } none ? $"{none}, as without a token" : "a refusal",
+            Expected = controls.None is not { } none ? "a refusal"
+                : attacker.JudgedByRule ? $"{none}, as without a token, which AcceptedWhen does not take for accepted"
+                : $"{none}, as without a token",
             Curl = Shorten(redaction.Of(request.ToCurl(session.Sender.BaseAddress, forgery.Token)), 4 * LongestToken),
             VariantsThrough = trial.ThroughCount,
             VariantsSent = trial.Sent,

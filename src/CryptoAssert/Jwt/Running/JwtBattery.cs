@@ -85,6 +85,7 @@ internal sealed class JwtBattery
             OtherIssuers = _session.Issuer?.OtherIssuers ?? [],
             Publisher = _session.Issuer?.Publisher,
             Callback = await ListenerAsync().ConfigureAwait(false),
+            JudgedByRule = _endpoint.AcceptedRule is not null,
             Policy = _check.Policy,
             Random = random,
         };
