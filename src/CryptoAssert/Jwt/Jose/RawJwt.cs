@@ -35,6 +35,9 @@ internal sealed class RawJwt
 
     public string SignatureSegment { get; }
 
+    /// <summary>The token in the form in which it is sent.</summary>
+    public string Compact => $"{SigningInput}.{SignatureSegment}";
+
     /// <summary>The bytes that the signature covers, as text: header, dot, payload.</summary>
     public string SigningInput => $"{HeaderSegment}.{PayloadSegment}";
 

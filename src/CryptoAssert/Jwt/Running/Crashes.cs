@@ -42,7 +42,7 @@ internal sealed class Crashes(JwtSession session, JwtControls controls, RawJwt t
         for (var attempt = 0; attempt < 2; attempt++)
         {
             valid = await session.Sender
-                .SendAsync(session.Request($"{token.SigningInput}.{token.SignatureSegment}"), cancellationToken)
+                .SendAsync(session.Request(token.Compact), cancellationToken)
                 .ConfigureAwait(false);
             if (controls.Oracle!.Read(valid) == Reading.Accepted)
             {

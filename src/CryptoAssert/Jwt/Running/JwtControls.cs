@@ -34,14 +34,14 @@ internal sealed class JwtControls
     public async Task LearnAsync(
         JwtSession session, RawJwt token, RawJwt? second, Random random, Func<HttpAnswer, bool>? acceptedWhen, CancellationToken cancellationToken)
     {
-        Valid = await session.Sender.SendAsync(session.Request(Compact(token)), cancellationToken).ConfigureAwait(false);
+        Valid = await session.Sender.SendAsync(session.Request(token.Compact), cancellationToken).ConfigureAwait(false);
         if (ControlProblems.OfValid(Valid, token, session) is { } refused)
         {
             Fail("valid token", "accepted", Valid, refused);
             return;
         }
 
-        var validAgain = await session.Sender.SendAsync(session.Request(Compact(second ?? token)), cancellationToken).ConfigureAwait(false);
+        var validAgain = await session.Sender.SendAsync(session.Request((second ?? token).Compact), cancellationToken).ConfigureAwait(false);
         if (ControlProblems.OfValid(validAgain, second ?? token, session) is { } refusedAgain)
         {
             Fail("valid token, second request", "accepted", validAgain, refusedAgain);
@@ -144,8 +144,6 @@ internal sealed class JwtControls
 
     private static List<string> IdentityIn(RawJwt token) =>
         [.. token.Payload.Select(claim => claim.Value?.ToString()).OfType<string>().Where(value => value.Length > 2)];
-
-    private static string Compact(RawJwt token) => $"{token.SigningInput}.{token.SignatureSegment}";
 
     private void Fail(string name, string expected, HttpAnswer answer, string problem)
     {

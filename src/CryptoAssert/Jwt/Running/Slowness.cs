@@ -51,5 +51,5 @@ internal sealed class Slowness(JwtSession session, JwtControls controls, RawJwt 
         || (answer.Failure is null && answer.Elapsed > Floor && answer.Elapsed > 20 * controls.UsualTime);
 
     private Task<HttpAnswer> ValidAsync(CancellationToken cancellationToken) =>
-        session.Sender.SendAsync(session.Request($"{token.SigningInput}.{token.SignatureSegment}"), cancellationToken);
+        session.Sender.SendAsync(session.Request(token.Compact), cancellationToken);
 }

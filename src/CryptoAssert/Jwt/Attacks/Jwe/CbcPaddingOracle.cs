@@ -28,7 +28,7 @@ internal sealed class CbcPaddingOracle : JweAttack
 
     private protected override IEnumerable<Forgery> Forge(Attacker attacker, JweRecipient recipient)
     {
-        var genuine = recipient.Encrypt(attacker, Compact(attacker.Token));
+        var genuine = recipient.Encrypt(attacker, attacker.Token.Compact);
         var valid = new List<HashSet<string>>();
         var broken = new List<HashSet<string>>();
         for (var sample = 0; sample < Samples; sample++)

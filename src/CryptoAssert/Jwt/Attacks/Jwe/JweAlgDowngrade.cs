@@ -38,7 +38,7 @@ internal sealed class JweAlgDowngrade : JweAttack
             recipient.Wrap(contentKey, RSAEncryptionPadding.Pkcs1),
             contentKey,
             attacker.Bytes(16),
-            System.Text.Encoding.UTF8.GetBytes(Compact(attacker.Token)));
+            System.Text.Encoding.UTF8.GetBytes(attacker.Token.Compact));
         yield return new Forgery(jwe.ToString(), "alg RSA1_5");
     }
 }

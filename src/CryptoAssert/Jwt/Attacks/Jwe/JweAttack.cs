@@ -18,7 +18,7 @@ internal abstract class JweAttack : JwtAttack
     internal sealed override IEnumerable<Forgery> Forge(Attacker attacker)
     {
         var recipient = new JweRecipient(attacker.EncryptionKey!);
-        yield return new Forgery(recipient.Encrypt(attacker, Compact(attacker.Token)).ToString(), "the genuine token, encrypted")
+        yield return new Forgery(recipient.Encrypt(attacker, attacker.Token.Compact).ToString(), "the genuine token, encrypted")
         {
             Control = "the service does not accept its genuine token when it is encrypted",
         };
@@ -29,6 +29,4 @@ internal abstract class JweAttack : JwtAttack
     }
 
     private protected abstract IEnumerable<Forgery> Forge(Attacker attacker, JweRecipient recipient);
-
-    private protected static string Compact(RawJwt token) => $"{token.SigningInput}.{token.SignatureSegment}";
 }

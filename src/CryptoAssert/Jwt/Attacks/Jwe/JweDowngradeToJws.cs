@@ -26,6 +26,6 @@ internal sealed class JweDowngradeToJws : JweAttack
 
     private protected override IEnumerable<Forgery> Forge(Attacker attacker, JweRecipient recipient)
     {
-        yield return new Forgery(Compact(attacker.Token), "the genuine token, not encrypted");
+        yield return new Forgery(attacker.Token.Compact, "the genuine token, not encrypted");
     }
 }

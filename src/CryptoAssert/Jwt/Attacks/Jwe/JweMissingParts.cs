@@ -27,7 +27,7 @@ internal sealed class JweMissingParts : JweAttack
 
     private protected override IEnumerable<Forgery> Forge(Attacker attacker, JweRecipient recipient)
     {
-        var genuine = recipient.Encrypt(attacker, Compact(attacker.Token));
+        var genuine = recipient.Encrypt(attacker, attacker.Token.Compact);
         yield return new Forgery($"{genuine}.", "a sixth, empty segment");
         yield return new Forgery($"{genuine}.AAAA", "a sixth segment");
         yield return new Forgery((genuine with { Iv = [] }).ToString(), "no IV");

@@ -49,7 +49,7 @@ internal sealed class KeyWrapTagIgnored : JwtAttack
         Forgery Token(byte[] wrapTag, string variant)
         {
             var header = new JsonObject { ["alg"] = "A256GCMKW", ["cty"] = "JWT", ["iv"] = RawJwt.Segment(iv), ["tag"] = RawJwt.Segment(wrapTag) };
-            var plaintext = Encoding.UTF8.GetBytes($"{attacker.Token.SigningInput}.{attacker.Token.SignatureSegment}");
+            var plaintext = Encoding.UTF8.GetBytes(attacker.Token.Compact);
             return new Forgery(Jose.Jwe.Encrypt(header, wrapped, contentKey, attacker.Bytes(16), plaintext).ToString(), variant);
         }
     }

@@ -25,7 +25,7 @@ internal sealed class TagTruncateExtend : JweAttack
 
     private protected override IEnumerable<Forgery> Forge(Attacker attacker, JweRecipient recipient)
     {
-        var genuine = recipient.Encrypt(attacker, Compact(attacker.Token));
+        var genuine = recipient.Encrypt(attacker, attacker.Token.Compact);
         foreach (var length in new[] { 0, 1, 8, 12, 16, 31 })
         {
             yield return new Forgery((genuine with { Tag = genuine.Tag[..length] }).ToString(), $"tag of {length} bytes");

@@ -31,7 +31,7 @@ internal sealed class ExtraSegments : JwtAttack
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
         var token = attacker.Token;
-        var genuine = $"{token.SigningInput}.{token.SignatureSegment}";
+        var genuine = token.Compact;
         yield return new Forgery($"{genuine}.", "an empty fourth segment");
         yield return new Forgery($"{genuine}.x", "a fourth segment x");
         yield return new Forgery($"{genuine}..", "five segments, two empty");

@@ -34,6 +34,6 @@ internal sealed class AmbiguousAuthorization : JwtAttack
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
         var junk = RawJwt.Segment(attacker.Bytes(Math.Max(32, attacker.Token.Signature.Length)));
-        return TokenTwice.Of(GenuineToken.Of(attacker.Token), $"{attacker.Token.SigningInput}.{junk}");
+        return TokenTwice.Of(attacker.Token.Compact, $"{attacker.Token.SigningInput}.{junk}");
     }
 }

@@ -39,7 +39,7 @@ internal sealed class DuplicateAuthorization : JwtAttack
             payload[name] = marker;
         }
 
-        var genuine = GenuineToken.Of(token);
+        var genuine = token.Compact;
         var forged = $"{token.HeaderSegment}.{RawJwt.Segment(payload)}.{token.SignatureSegment}";
         return TokenTwice.Of(genuine, forged).Select(forgery => forgery with { Marker = marker });
     }

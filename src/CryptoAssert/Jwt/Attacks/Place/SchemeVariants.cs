@@ -36,7 +36,7 @@ internal sealed class SchemeVariants : JwtAttack
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
-        var token = GenuineToken.Of(attacker.Token);
+        var token = attacker.Token.Compact;
         yield return As("no scheme", token);
         yield return As("scheme JWT", $"JWT {token}");
         yield return As("scheme Token", $"Token {token}");

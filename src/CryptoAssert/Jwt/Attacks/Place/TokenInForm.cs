@@ -31,8 +31,8 @@ internal sealed class TokenInForm : JwtAttack
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
-        var token = GenuineToken.Of(attacker.Token);
-        foreach (var name in GenuineToken.ParameterNames)
+        var token = attacker.Token.Compact;
+        foreach (var name in TokenNames.Parameters)
         {
             yield return new Forgery(token, $"form field {name}")
             {

@@ -32,8 +32,8 @@ internal sealed class TokenInQuery : JwtAttack
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
-        var token = GenuineToken.Of(attacker.Token);
-        foreach (var name in GenuineToken.ParameterNames)
+        var token = attacker.Token.Compact;
+        foreach (var name in TokenNames.Parameters)
         {
             yield return new Forgery(token, $"?{name}=")
             {

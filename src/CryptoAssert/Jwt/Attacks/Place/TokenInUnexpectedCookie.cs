@@ -35,8 +35,8 @@ internal sealed class TokenInUnexpectedCookie : JwtAttack
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
-        var token = GenuineToken.Of(attacker.Token);
-        foreach (var name in GenuineToken.ParameterNames)
+        var token = attacker.Token.Compact;
+        foreach (var name in TokenNames.Parameters)
         {
             yield return new Forgery(token, $"cookie {name}")
             {

@@ -34,6 +34,6 @@ internal sealed class UnsignedTokenInUse : JwtAttack
 
     internal override IEnumerable<Forgery> Forge(Attacker attacker)
     {
-        yield return new Forgery($"{attacker.Token.SigningInput}.{attacker.Token.SignatureSegment}", "the valid token as it is");
+        yield return new Forgery(attacker.Token.Compact, "the valid token as it is");
     }
 }

@@ -38,7 +38,7 @@ internal sealed class RetiredKeyAccepted : JwtAttack
 
         var stolen = retired.SignAnew(attacker.Token);
         yield return new Forgery(stolen, "the key has just left the JWKS");
-        yield return new Forgery($"{attacker.Token.SigningInput}.{attacker.Token.SignatureSegment}", "the genuine token, by "
+        yield return new Forgery(attacker.Token.Compact, "the genuine token, by "
             + "the key that stays")
         {
             Control = "the app refuses the key that stays in the JWKS",
