@@ -65,6 +65,8 @@ internal sealed class ForgedOutsideItsPlace : JwtAttack
     {
         var places = Schemes.Select(TokenPlace (scheme) => new TokenInHeader("Authorization", scheme))
             .Append(new TokenInHeader("Authorization", scheme: null))
+            .Append(new TokenInHeader("X-Authorization", "Bearer"))
+            .Append(new TokenInHeader("X-Forwarded-Authorization", "Bearer"))
             .Concat(Headers.Select(name => new TokenInHeader(name, scheme: null)))
             .Concat(Cookies.Select(name => new TokenInCookie(name)));
         foreach (var place in places.Where(place => place.Description != attacker.Place.Description))
