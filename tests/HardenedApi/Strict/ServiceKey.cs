@@ -57,8 +57,8 @@ public sealed class ServiceKey
     public bool Verifies(byte[] signingInput, byte[] signature) => Alg[..2] switch
     {
         "HS" => CryptographicOperations.FixedTimeEquals(CryptographicOperations.HmacData(Hash, Secret, signingInput), signature),
-        "RS" => Rsa.VerifyData(signingInput, signature, Hash, RSASignaturePadding.Pkcs1),
-        "PS" => Rsa.VerifyData(signingInput, signature, Hash, RSASignaturePadding.Pss),
+        "RS" => IsFullLength(signature) && Rsa.VerifyData(signingInput, signature, Hash, RSASignaturePadding.Pkcs1),
+        "PS" => IsFullLength(signature) && Rsa.VerifyData(signingInput, signature, Hash, RSASignaturePadding.Pss),
         _ => IsLowS(signature) && Ec.VerifyData(signingInput, signature, Hash),
     };
 
@@ -73,6 +73,9 @@ public sealed class ServiceKey
             _ => ECCurve.NamedCurves.nistP521,
         })),
     };
+
+    /// <summary>RFC 8017 8.1.2, step 1: the platform takes a signature without its leading zero, one in 256, all the same.</summary>
+    private bool IsFullLength(byte[] signature) => signature.Length == Rsa.KeySize / 8;
 
     /// <summary>
     /// Of the two signatures that every ECDSA signature is, only the one with the smaller s: a token has one text.

@@ -2,7 +2,7 @@ using HardenedApi.Strict;
 
 namespace VulnerableApi.Flaws;
 
-/// <summary>The proxy has a credential of its own and moves the user's to X-Forwarded-Authorization: nobody else would send that.</summary>
+/// <summary>The proxy has a credential of its own and moves the user's aside, into a header that anyone can send.</summary>
 public sealed class DecodesWhatTheProxyMovedAside : HandWrittenFlaw
 {
     public override string FallsTo => "CRY7444";
