@@ -10,7 +10,7 @@ internal sealed class SlowTimingTest
     public const int Requests = 18;
 
     /// <summary>The rounds after which one looks, at most.</summary>
-    public const int Rounds = 8;
+    public const int Rounds = 16;
 
     private const double SpentAtFirst = 0.25;
 
