@@ -12,7 +12,7 @@ namespace CryptoAssert.Http;
 /// A WebApplicationFactory without its type parameter. Hosts derived from it are shared by all endpoints of the same
 /// factory and disposed with it.
 /// </summary>
-internal abstract class AppHost
+internal abstract class AppHost : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<(AppHost Host, object State)>> _derived = new(StringComparer.Ordinal);
 
@@ -39,6 +39,11 @@ internal abstract class AppHost
         return (host, (TState)state);
     }
 
+    /// <summary>A host with a change that nobody else uses: who asked for it disposes it.</summary>
+    public AppHost DeriveOnce(Action<IWebHostBuilder> change) => DeriveCore(change);
+
+    public abstract ValueTask DisposeAsync();
+
     protected abstract HttpClient CreateClient();
 
     protected abstract AppHost DeriveCore(Action<IWebHostBuilder> change);
@@ -64,6 +69,8 @@ internal sealed class AppHost<TEntryPoint>(WebApplicationFactory<TEntryPoint> fa
             }
         }
     }
+
+    public override ValueTask DisposeAsync() => factory.DisposeAsync();
 
     public static AppHost Of(WebApplicationFactory<TEntryPoint> factory) =>
         Hosts.GetValue(factory, static key => new AppHost<TEntryPoint>(key));

@@ -14,8 +14,7 @@ internal static class AnswerDifference
     private const int LongestShown = 60;
     private const int ShownBefore = 20;
 
-    private static readonly string[] Unsteady =
-        ["Date", "Set-Cookie", "Content-Length", "Transfer-Encoding", "traceparent", "X-Request-Id"];
+    private static readonly string[] ComparedElsewhere = ["Date", "Set-Cookie", "Content-Length", "Transfer-Encoding", "Location"];
 
     /// <summary>The first difference, as <c>status: 401 for the known user, 404 for the unknown user</c>; null when there is none.</summary>
     public static string? Between(
@@ -66,48 +65,85 @@ internal static class AnswerDifference
 
     private static (string What, string A, string B)? Of(IReadOnlyList<Exchange> a, IReadOnlyList<Exchange> b)
     {
+        var shared = a[0].Sent.Select(field => field.Value).Intersect(b[0].Sent.Select(field => field.Value), StringComparer.Ordinal)
+            .ToHashSet(StringComparer.Ordinal);
+        string Plain(Exchange exchange, string text) => exchange.Plain(text, shared);
+
         if (Different(a, b, exchange => exchange.Answer.ToString()) is { } status)
         {
             return ("status", status.A, status.B);
         }
 
-        if (Different(a, b, exchange => exchange.Plain(exchange.Answer.Location?.ToString() ?? "")) is { } location)
+        if (Different(a, b, exchange => Plain(exchange, exchange.Answer.Location?.ToString() ?? "")) is { } location)
         {
             return ("redirect", location.A, location.B);
         }
 
-        if (Different(a, b, exchange => string.Join(", ", Cookies(exchange.Answer))) is { } cookies)
+        if (Cookies(a, b, Plain) is { } cookies)
         {
-            return ("cookies", $"[{cookies.A}]", $"[{cookies.B}]");
+            return cookies;
         }
 
         foreach (var name in Names(a).Union(Names(b), StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase))
         {
-            if (!Unsteady.Contains(name, StringComparer.OrdinalIgnoreCase)
-                && Different(a, b, exchange => exchange.Plain(exchange.Answer.Header(name))) is { } header)
+            if (!ComparedElsewhere.Contains(name, StringComparer.OrdinalIgnoreCase)
+                && Different(a, b, exchange => Plain(exchange, exchange.Answer.Header(name))) is { } header)
             {
                 return ($"header {name}", Shown(header.A), Shown(header.B));
             }
         }
 
-        return Bodies(a, b);
+        return Bodies(a, b, Plain);
     }
 
-    private static (string What, string A, string B)? Bodies(IReadOnlyList<Exchange> a, IReadOnlyList<Exchange> b)
+    private static (string What, string A, string B)? Cookies(
+        IReadOnlyList<Exchange> a, IReadOnlyList<Exchange> b, Func<Exchange, string, string> plain)
     {
-        if (Different(a, b, exchange => exchange.Plain(exchange.Answer.Body)) is { } body)
+        if (Different(a, b, exchange => string.Join(", ", CookieOf.All(exchange.Answer).Select(cookie => cookie.Name))) is { } names)
+        {
+            return ("cookies", $"[{names.A}]", $"[{names.B}]");
+        }
+
+        foreach (var name in CookieOf.All(a[0].Answer).Select(cookie => cookie.Name))
+        {
+            CookieOf? Named(Exchange exchange) => CookieOf.All(exchange.Answer).FirstOrDefault(cookie => cookie.Name == name);
+            if ((Different(a, b, exchange => Named(exchange)?.Attributes ?? "")
+                ?? Different(a, b, exchange => plain(exchange, Named(exchange)?.Value ?? ""))) is { } cookie)
+            {
+                return ($"cookie {name}", Shown(cookie.A), Shown(cookie.B));
+            }
+        }
+
+        return null;
+    }
+
+    private static (string What, string A, string B)? Bodies(
+        IReadOnlyList<Exchange> a, IReadOnlyList<Exchange> b, Func<Exchange, string, string> plain)
+    {
+        if (Different(a, b, exchange => plain(exchange, exchange.Answer.Body)) is { } body)
         {
             var start = Math.Max(0, body.A.Zip(body.B).TakeWhile(pair => pair.First == pair.Second).Count() - ShownBefore);
             return ("body", Shown(body.A[start..]), Shown(body.B[start..]));
         }
 
+        // what repeats a name is as long as the name; of the rest the length tells, white space at the end too
+        if (a.Concat(b).All(exchange => plain(exchange, exchange.Answer.Body) == exchange.Answer.Body)
+            && Different(a, b, exchange => exchange.Answer.Header("Content-Length")) is { A.Length: > 0, B.Length: > 0 } length)
+        {
+            return ("length of the body", length.A, length.B);
+        }
+
         // bodies that are never twice the same: what all of one class have in common, and none of the other
-        if (Common(a).Except(Any(b), StringComparer.Ordinal).FirstOrDefault() is { } onlyA)
+        HashSet<string> Features(Exchange exchange) =>
+            ResponseFeatures.Of(exchange.Answer with { Body = plain(exchange, exchange.Answer.Body) });
+        IEnumerable<string> Common(IReadOnlyList<Exchange> exchanges) =>
+            exchanges.Select(Features).Aggregate((all, next) => [.. all.Intersect(next, StringComparer.Ordinal)]);
+        if (Common(a).Except(b.SelectMany(Features), StringComparer.Ordinal).FirstOrDefault() is { } onlyA)
         {
             return ("body", $"always {Shown(onlyA)}", "never");
         }
 
-        return Common(b).Except(Any(a), StringComparer.Ordinal).FirstOrDefault() is { } onlyB
+        return Common(b).Except(a.SelectMany(Features), StringComparer.Ordinal).FirstOrDefault() is { } onlyB
             ? ("body", "never", $"always {Shown(onlyB)}")
             : null;
     }
@@ -124,19 +160,6 @@ internal static class AnswerDifference
 
     private static IEnumerable<string> Names(IReadOnlyList<Exchange> exchanges) =>
         exchanges.SelectMany(exchange => exchange.Answer.Headers).Select(header => header.Key);
-
-    private static IEnumerable<string> Cookies(HttpAnswer answer) => answer.Headers
-        .Where(header => header.Key.Equals("Set-Cookie", StringComparison.OrdinalIgnoreCase))
-        .Select(header => header.Value.Split('=')[0])
-        .Order(StringComparer.Ordinal);
-
-    private static IEnumerable<string> Common(IReadOnlyList<Exchange> exchanges) =>
-        exchanges.Select(Features).Aggregate((all, next) => all.Intersect(next, StringComparer.Ordinal));
-
-    private static IEnumerable<string> Any(IReadOnlyList<Exchange> exchanges) => exchanges.SelectMany(Features);
-
-    private static IEnumerable<string> Features(Exchange exchange) =>
-        ResponseFeatures.Of(exchange.Answer with { Body = exchange.Plain(exchange.Answer.Body) });
 
     private static string Shown(string text) => text.Length == 0 ? "(none)"
         : text.Length > LongestShown ? $"\"{text[..LongestShown]}..\""

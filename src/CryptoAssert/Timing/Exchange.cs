@@ -6,23 +6,31 @@ namespace CryptoAssert.Timing;
 /// <summary>A request and its answer.</summary>
 internal sealed record Exchange(OutgoingRequest Request, HttpAnswer Answer)
 {
-    /// <summary>A text of the answer without what the request itself brought.</summary>
-    public string Plain(string text)
+    /// <summary>The fields that the request sent, by name.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Sent { get; } = [.. Fields(Request)];
+
+    /// <summary>The fields of a form or of a JSON body, by name.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Fields(OutgoingRequest request) =>
+        (request.Form ?? []).Concat(request.Json is { } json ? Fields("$", json) : []);
+
+    /// <summary>A text of the answer without the values that this request brought and the other class did not: a name that is repeated.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="shared">What both classes sent, such as the same wrong password.</param>
+    public string Plain(string text, IReadOnlySet<string> shared)
     {
-        foreach (var value in Sent().Where(value => value.Length > 1).OrderByDescending(value => value.Length))
+        foreach (var value in Sent.Select(field => field.Value).Where(value => value.Length > 1 && !shared.Contains(value)).OrderByDescending(value => value.Length))
         {
-            text = text.Replace(value, "*", StringComparison.OrdinalIgnoreCase).Replace(Uri.EscapeDataString(value), "*", StringComparison.OrdinalIgnoreCase);
+            text = text.Replace(value, "*", StringComparison.OrdinalIgnoreCase)
+                .Replace(Uri.EscapeDataString(value), "*", StringComparison.OrdinalIgnoreCase);
         }
 
         return text;
     }
 
-    private IEnumerable<string> Sent() => (Request.Form?.Select(field => field.Value) ?? []).Concat(Request.Json is { } json ? Values(json) : []);
-
-    private static IEnumerable<string> Values(JsonNode node) => node switch
+    private static IEnumerable<KeyValuePair<string, string>> Fields(string path, JsonNode node) => node switch
     {
-        JsonObject members => members.Where(member => member.Value is not null).SelectMany(member => Values(member.Value!)),
-        JsonArray items => items.OfType<JsonNode>().SelectMany(Values),
-        _ => [node.ToString()],
+        JsonObject members => members.Where(member => member.Value is not null).SelectMany(member => Fields($"{path}.{member.Key}", member.Value!)),
+        JsonArray items => items.OfType<JsonNode>().SelectMany((item, i) => Fields(FormattableString.Invariant($"{path}[{i}]"), item)),
+        _ => [KeyValuePair.Create(path, node.ToString())],
     };
 }

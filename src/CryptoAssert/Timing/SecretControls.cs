@@ -23,6 +23,9 @@ internal sealed class SecretControls
     /// <summary>The answer to a wrong secret.</summary>
     public HttpAnswer? Refused { get; private set; }
 
+    /// <summary>The answer to the right secret is of those that mean that something is too long.</summary>
+    public bool MayBeTooLong => !_right[^1].Answer.Answered || _right[^1].Answer.Status is 400 or 413 or 414 or 431 or >= 500;
+
     /// <summary>The right secret is told from a wrong one.</summary>
     private bool Accepted { get; set; }
 

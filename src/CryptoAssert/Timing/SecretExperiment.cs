@@ -24,7 +24,7 @@ internal sealed class SecretExperiment(ApiEndpoint endpoint, SecretUnderTest sec
 
     private const int AmplifiedForClient = 65_536;
 
-    private static readonly int[] Lengths = [65_536, 32_768, 16_384, 4_096, 1_024];
+    private static readonly int[] Lengths = [65_536, 32_768, 16_384, 4_096];
 
     private readonly bool _signs = secret.Sign is not null;
 
@@ -58,19 +58,27 @@ internal sealed class SecretExperiment(ApiEndpoint endpoint, SecretUnderTest sec
             { Sign: not null } => [SignedBody.KeyLength],
             _ => [.. Lengths.Where(length => length <= secret.Place.Longest)],
         };
+        (SecretService Service, SecretControls Controls)? tried = null;
         foreach (var length in lengths)
         {
+            // refused like any wrong one, without a word about its size: one shorter secret shows whether size was the reason
+            if (tried is { Controls.MayBeTooLong: false } && length != lengths[^1])
+            {
+                continue;
+            }
+
             var app = await TimedApp.OpenAsync(endpoint.Target, secret.Source, length, cancellationToken).ConfigureAwait(false);
             var service = new SecretService(endpoint, secret, app, policy, random);
             var controls = new SecretControls();
             await controls.LearnAsync(service, random, cancellationToken).ConfigureAwait(false);
-            if (controls.Problem is null || length == lengths[^1])
+            tried = (service, controls);
+            if (controls.Problem is null)
             {
-                return (service, controls);
+                break;
             }
         }
 
-        throw new InvalidOperationException("No length was tried.");
+        return tried!.Value;
     }
 
     private async Task<ExperimentResult> MeasureAsync(

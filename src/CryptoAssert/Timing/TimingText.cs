@@ -39,8 +39,10 @@ internal static class TimingText
 
     /// <summary>Why there is no verdict, and what would help.</summary>
     public static string Undecided(TimingMeasurement measurement) =>
-        Invariant($"{measurement.Pairs} pairs show neither a difference nor that there is none: {Effect(measurement)} ")
-        + $"with a floor of {Nanoseconds.Text(measurement.Floor)}. {WouldHelp(measurement)}";
+        (measurement.EffectLow > 0 || measurement.EffectHigh < 0
+            ? Invariant($"{measurement.Pairs} pairs show a difference of {Effect(measurement)}, but not that it is beyond the floor of ")
+            : Invariant($"{measurement.Pairs} pairs show neither a difference nor that there is none: {Effect(measurement)} with a floor of "))
+        + $"{Nanoseconds.Text(measurement.Floor)}. {WouldHelp(measurement)}";
 
     private static string WouldHelp(TimingMeasurement measurement) =>
         measurement.Verdict.Clock == Clock.Wall && !measurement.Options.WallMayPass

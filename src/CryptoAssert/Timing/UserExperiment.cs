@@ -27,7 +27,9 @@ internal sealed class UserExperiment(ApiEndpoint endpoint, Attempt known, Attemp
     {
         HostGuard.Demand(endpoint.Target, endpoint.AllowedHosts);
         (_known, _unknown) = (0, 0);
-        var app = await TimedApp.OpenAsync(endpoint.Target, cancellationToken).ConfigureAwait(false);
+        DemandSense();
+        var app = await TimedApp.OpenFreshAsync(endpoint.Target, cancellationToken).ConfigureAwait(false);
+        await using var disposing = app.ConfigureAwait(false);
         var sender = new TimedSender(app, policy);
         await SendAsync(sender, isKnown: false, cancellationToken).ConfigureAwait(false); // warms the service up, and locks nobody out
 
@@ -112,10 +114,37 @@ internal sealed class UserExperiment(ApiEndpoint endpoint, Attempt known, Attemp
             : null;
     }
 
-    private static bool Usable(HttpAnswer answer) => answer is { Answered: true, IsServerError: false } && answer.Status != 429;
+    /// <summary>A form that is answered by no one, or not taken, tells nothing of users: 404 to everybody is a path that does not exist.</summary>
+    private static bool Usable(HttpAnswer answer) => answer is { Answered: true, IsServerError: false } && answer.Status is not (405 or 415 or 429);
 
-    private static string? Unusable(IReadOnlyList<Exchange> ofKnown, IReadOnlyList<Exchange> ofUnknown) =>
-        ofKnown.Concat(ofUnknown).Select(exchange => exchange.Answer).FirstOrDefault(answer => !Usable(answer)) is { } answer
+    /// <exception cref="CheckSetupException">The forms are not those of a user who exists and of one who does not.</exception>
+    private void DemandSense()
+    {
+        var (ofKnown, ofUnknown) = (FieldsOf(known), FieldsOf(unknown));
+        if (ofKnown.SequenceEqual(ofUnknown))
+        {
+            throw new CheckSetupException("known and unknown are the same form: give one of a user that exists and one of a user that does not.");
+        }
+
+        var different = accepted is null ? 1 : FieldsOf(accepted).Except(ofKnown).Count();
+        if (different != 1)
+        {
+            throw new CheckSetupException(FormattableString.Invariant(
+                $"accepted differs from known in {different} fields: it has to be the same user's form, with the right password instead of the wrong one."));
+        }
+    }
+
+    private List<KeyValuePair<string, string>> FieldsOf(Attempt attempt)
+    {
+        var request = endpoint.NewRequest();
+        attempt.Fill(request, 0);
+        return [.. Exchange.Fields(request)];
+    }
+
+    private string? Unusable(List<Exchange> ofKnown, List<Exchange> ofUnknown) =>
+        ofKnown.Concat(ofUnknown).All(exchange => exchange.Answer.Status == 404)
+            ? $"Everybody was answered {ofKnown[0].Answer}: is the path right? ({endpoint})"
+        : ofKnown.Concat(ofUnknown).Select(exchange => exchange.Answer).FirstOrDefault(answer => !Usable(answer)) is { } answer
             ? answer.Status == 429
                 ? $"The service limits the rate: it answered {answer}. Switch the limit off in the test host."
                 : $"The service answered {answer}: mend that, or the request, before anything can be compared."
@@ -124,7 +153,7 @@ internal sealed class UserExperiment(ApiEndpoint endpoint, Attempt known, Attemp
     private static string? Unproved(IReadOnlyList<Exchange>? ofAccepted, bool exists) => ofAccepted is not [{ Answer: var answer }, ..] ? null
         : !Usable(answer) ? $"The right password was answered {answer}: mend that, or the request, before anything can be compared."
         : exists ? null
-        : $"The right password was answered like a wrong one ({answer}): does the known user exist, and is that the password?";
+        : $"The right password was answered like a wrong one ({answer}): does the known user exist, is that the password, is the account locked?";
 
     private static ExperimentResult Told(string difference) => new(Outcome.Passed)
     {

@@ -36,6 +36,10 @@ public sealed class UserEnumerationTests
     [InlineData(nameof(SaysItInAHeader), "header X-Attempts-Left: \"4\" for the known user, (none) for the unknown user")]
     [InlineData(nameof(SaysItInACookie), "cookies: [device, visit] for the known user")]
     [InlineData(nameof(SaysItInTheLength), "body: \"Log-in failed.\" for the known user, \"Log-in failed\" for the unknown user")]
+    [InlineData(nameof(SaysItInACookieValue), "cookie remaining: \"3\" for the known user, \"0\" for the unknown user")]
+    [InlineData(nameof(SaysItInACookieAttribute), "cookie visit: \"httponly; path=/\" for the known user")]
+    [InlineData(nameof(SaysItInACapital), "body: \"wrong user or password\" for the known user, \"Wrong user or password\" for the unknown user")]
+    [InlineData(nameof(SaysItInASpace), "length of the body: 37 for the known user, 36 for the unknown user")]
     public async Task Another_answer_for_known_users_is_a_finding(string login, string observed)
     {
         var report = await ReportAsync(login, Secrets.Login("alice", "wrong"));
@@ -44,6 +48,52 @@ public sealed class UserEnumerationTests
         var finding = Assert.Single(report.Findings);
         Assert.Equal("CRY3012", finding.Id);
         Assert.Contains(observed, finding.Evidence.Observed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_path_that_does_not_exist_hides_nobody() => await SaysAsync(
+        "/nowhere", Secrets.Login("alice", "wrong"), Secrets.Login("nobdy", "wrong"), accepted: null, "is the path right?");
+
+    [Fact]
+    public async Task A_form_that_the_service_does_not_take_hides_nobody() => await SaysAsync(
+        "/login", Attempt.Form(("user", "alice")), Attempt.Form(("user", "nobdy")), accepted: null, "415");
+
+    [Fact]
+    public async Task The_same_user_twice_hides_nobody() => await SaysAsync(
+        "/login", Secrets.Login("alice", "wrong"), Secrets.Login("alice", "wrong"), accepted: null, "are the same form");
+
+    [Fact]
+    public async Task The_right_password_of_somebody_else_proves_nothing() => await SaysAsync(
+        "/login",
+        Secrets.Login("alicf", "wrong"),
+        Secrets.Login("nobdy", "wrong"),
+        Secrets.Login("alice", "correct horse battery staple"),
+        "accepted differs from known in 2 fields");
+
+    [Fact]
+    public async Task A_lock_out_of_an_earlier_check_is_seen_by_the_right_password()
+    {
+        await using var app = Secrets.With("Login", nameof(LocksOutForGood));
+        var check = app.Endpoint(HttpMethod.Post, "/login").HidesWhichUsersExist(
+            known: Secrets.Login("alice", "wrong"), unknown: Secrets.Login("nobdy", "wrong"), accepted: Secrets.Login("alice", "correct horse battery staple"));
+
+        await check.EvaluateAsync();
+        var again = await check.EvaluateAsync();
+
+        Assert.True(again.Outcome == Outcome.ControlFailed, again.ToString());
+        Assert.Contains("is the account locked?", again.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lock_out_that_hides_the_leak_is_no_pass_the_second_time_either()
+    {
+        await using var app = Secrets.With("Login", nameof(LocksOut));
+        var check = app.Endpoint(HttpMethod.Post, "/login").HidesWhichUsersExist(Secrets.Login("alice", "wrong"), Secrets.Login("nobdy", "wrong")).Under(Secrets.Patient);
+
+        await check.EvaluateAsync();
+        var again = await check.EvaluateAsync();
+
+        Assert.True(again.Outcome == Outcome.Inconclusive, again.ToString());
     }
 
     [Fact]
@@ -66,8 +116,8 @@ public sealed class UserEnumerationTests
 
     [Theory]
     [InlineData("alice", "correct horse battery staple", Outcome.Passed, "known user, right password -> 200 OK")]
-    [InlineData("alice", "no such password", Outcome.ControlFailed, "does the known user exist, and is that the password?")]
-    [InlineData("clara", "correct horse battery staple", Outcome.ControlFailed, "does the known user exist, and is that the password?")]
+    [InlineData("alice", "no such password", Outcome.ControlFailed, "does the known user exist, is that the password, is the account locked?")]
+    [InlineData("clara", "correct horse battery staple", Outcome.ControlFailed, "does the known user exist, is that the password, is the account locked?")]
     public async Task The_right_password_proves_that_the_known_user_exists(string user, string password, Outcome outcome, string text)
     {
         await using var app = Secrets.With("Login", nameof(RepeatsTheName));
@@ -112,6 +162,16 @@ public sealed class UserEnumerationTests
 
         Assert.True(report.Outcome is Outcome.Inconclusive or Outcome.Failed, report.ToString());
         Assert.True(report.Outcome == Outcome.Failed || report.Problem!.Contains("Attempt.Fresh", StringComparison.Ordinal), report.ToString());
+    }
+
+    private static async Task SaysAsync(string path, Attempt known, Attempt unknown, Attempt? accepted, string problem)
+    {
+        await using var app = Secrets.With("Login", nameof(AlwaysHashes));
+
+        var report = await app.Endpoint(HttpMethod.Post, path).HidesWhichUsersExist(known, unknown, accepted).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.ControlFailed, report.ToString());
+        Assert.Contains(problem, report.Problem, StringComparison.Ordinal);
     }
 
     private static Attempt Identity(string email) => Attempt.Json(new { email, password = "wrong" });

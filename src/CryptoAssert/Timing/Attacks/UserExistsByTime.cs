@@ -20,5 +20,6 @@ internal sealed class UserExistsByTime : TimingAttack
 
     public override string Why => "whoever measures it learns which addresses have an account, the list that password spraying starts from";
 
-    public override string Fix => "when the user is unknown, verify the password against a fixed dummy hash of the same cost: hasher.VerifyHashedPassword(dummyUser, DummyHash, password)";
+    public override string Fix => "do the same work for everybody: for an unknown user hasher.VerifyHashedPassword(dummyUser, DummyHash, password), with a dummy hash of the same cost; "
+        + "mails go to a queue for both";
 }

@@ -11,11 +11,23 @@ namespace CryptoAssert.Timing.Sampling;
 /// <param name="Host">The started app, when it runs in this process.</param>
 /// <param name="Probe">The clock inside it.</param>
 /// <param name="Secret">The secret that it was given.</param>
-internal sealed record TimedApp(HttpClient Client, AppHost? Host = null, TimingProbe? Probe = null, string? Secret = null)
+internal sealed record TimedApp(HttpClient Client, AppHost? Host = null, TimingProbe? Probe = null, string? Secret = null) : IAsyncDisposable
 {
+    private const int LongestMessage = 500;
+
+    private bool _isOwn;
+
     /// <summary>The service as it is, with a clock where it runs in this process.</summary>
     public static Task<TimedApp> OpenAsync(HttpTarget target, CancellationToken cancellationToken) =>
         StartAsync(target, () => target.App is { } app ? WithClock(app) : new TimedApp(target.Connect()), cancellationToken);
+
+    /// <summary>
+    /// The service started anew where it runs in this process: what an earlier check locked out in its memory is forgotten. Dispose it.
+    /// </summary>
+    public static Task<TimedApp> OpenFreshAsync(HttpTarget target, CancellationToken cancellationToken) => StartAsync(
+        target, () => target.App is { } app ? WithClockOnce(app) : new TimedApp(target.Connect()), cancellationToken);
+
+    public ValueTask DisposeAsync() => _isOwn && Host is not null ? Host.DisposeAsync() : ValueTask.CompletedTask;
 
     /// <summary>The service with a secret of the given length that only the test knows.</summary>
     public static Task<TimedApp> OpenAsync(HttpTarget target, SecretSource source, int length, CancellationToken cancellationToken) => source switch
@@ -39,7 +51,7 @@ internal sealed record TimedApp(HttpClient Client, AppHost? Host = null, TimingP
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            throw new CheckSetupException($"The delegate given to InstalledBy threw {exception.GetType().Name}: {exception.Message}", exception);
+            throw new CheckSetupException($"The delegate given to InstalledBy threw {exception.GetType().Name}: {Short(exception.Message)}", exception);
         }
 
         return timed with { Secret = secret };
@@ -49,6 +61,13 @@ internal sealed record TimedApp(HttpClient Client, AppHost? Host = null, TimingP
     {
         var (host, probe) = Derived(app);
         return new TimedApp(host.Client, host, probe);
+    }
+
+    private static TimedApp WithClockOnce(AppHost app)
+    {
+        var probe = new TimingProbe();
+        var host = app.DeriveOnce(builder => builder.ConfigureTestServices(services => AddClock(services, probe)));
+        return new TimedApp(host.Client, host, probe) { _isOwn = true };
     }
 
     private static (AppHost Host, TimingProbe Probe) Derived(AppHost app) =>
@@ -74,6 +93,9 @@ internal sealed record TimedApp(HttpClient Client, AppHost? Host = null, TimingP
     private static void AddClock(IServiceCollection services, TimingProbe probe) =>
         services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter>(probe)); // the first filter is the outermost
 
+    /// <summary>Who quotes the secret in a message quotes 65,536 characters.</summary>
+    private static string Short(string message) => message.Length <= LongestMessage ? message : $"{message[..LongestMessage]}..";
+
     private static AppHost Demand(HttpTarget target) => target.App ?? throw new CheckSetupException(
         $"{target.Description} runs in another process, where the check can change no configuration. Start the service with a long "
         + "random secret (65,536 characters show most) and give it: WithSecret(secret).");
@@ -88,7 +110,7 @@ internal sealed record TimedApp(HttpClient Client, AppHost? Host = null, TimingP
         catch (Exception exception) when (exception is not (CheckSetupException or OperationCanceledException))
         {
             throw new CheckSetupException(
-                $"The app {target.Description} did not start: {exception.GetBaseException().GetType().Name}: {exception.GetBaseException().Message} "
+                $"The app {target.Description} did not start: {exception.GetBaseException().GetType().Name}: {Short(exception.GetBaseException().Message)} "
                 + "Start it with app.CreateClient() in a test of its own to see it alone.",
                 exception);
         }
