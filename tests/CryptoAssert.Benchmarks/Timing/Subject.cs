@@ -28,6 +28,7 @@ internal sealed record Subject(string Name, bool Sound, Func<SecurityCheck> Chec
             nameof(AnyOfSeveralKeys), nameof(RemembersRefusals),
         }.Select(name => Header(name, sound: false)),
         Header(nameof(SqlEquality), sound: false),
+        Called(nameof(DecodesAndCompares), sound: false),
         Json(nameof(EqualsOperator), sound: false),
         Wall(nameof(EqualsOperator), sound: false),
         Wall(nameof(Loop), sound: false),

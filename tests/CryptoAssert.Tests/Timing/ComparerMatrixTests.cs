@@ -55,6 +55,15 @@ public sealed class ComparerMatrixTests
         Assert.True(report.Outcome == Outcome.Failed, report.ToString());
     }
 
+    /// <summary>What it leaks is a hundredth of what it does: behind an endpoint that drowns, alone it shows.</summary>
+    [Fact]
+    public async Task A_comparer_that_decodes_first_falls_alone()
+    {
+        var report = await ConstantTime.Of(new DecodesAndCompares().Matches).ComparesSecretsInConstantTime().Under(Secrets.Patient).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Failed, report.ToString());
+    }
+
     [Theory, MemberData(nameof(Sound))]
     public async Task A_sound_comparer_stands(string comparer)
     {
