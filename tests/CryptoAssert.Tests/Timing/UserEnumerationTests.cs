@@ -27,7 +27,9 @@ public sealed class UserEnumerationTests
     {
         var report = await ReportAsync(login, Secrets.Login("alice", "wrong"));
 
-        Assert.True(report.Outcome is Outcome.Passed, report.ToString());
+        // on a machine with ten times more to do than it can, a hash takes one slice of time or five: no verdict, and never an accusation
+        Assert.True(report.Outcome is Outcome.Passed or Outcome.Inconclusive, report.ToString());
+        Assert.Empty(report.Findings);
     }
 
     [Theory]
@@ -114,11 +116,22 @@ public sealed class UserEnumerationTests
         Assert.Equal("CRY3011", Assert.Single(report.Findings).Id);
     }
 
+    [Fact]
+    public async Task A_reset_that_does_the_same_for_everybody_is_none()
+    {
+        await using var app = Secrets.With("Login", nameof(AlwaysHashes));
+
+        var report = await app.Endpoint(HttpMethod.Post, "/reset-alike").HidesWhichUsersExist(
+            known: Attempt.Form(("email", "alice@example.com")), unknown: Attempt.Form(("email", "nobdy@example.com"))).Under(Secrets.Patient).EvaluateAsync();
+
+        Assert.True(report.Outcome is Outcome.Passed or Outcome.Inconclusive, report.ToString());
+        Assert.Empty(report.Findings);
+    }
+
     [Theory]
-    [InlineData("alice", "correct horse battery staple", Outcome.Passed, "known user, right password -> 200 OK")]
     [InlineData("alice", "no such password", Outcome.ControlFailed, "does the known user exist, is that the password, is the account locked?")]
     [InlineData("clara", "correct horse battery staple", Outcome.ControlFailed, "does the known user exist, is that the password, is the account locked?")]
-    public async Task The_right_password_proves_that_the_known_user_exists(string user, string password, Outcome outcome, string text)
+    public async Task Another_password_or_user_proves_nothing(string user, string password, Outcome outcome, string text)
     {
         await using var app = Secrets.With("Login", nameof(RepeatsTheName));
 
@@ -129,9 +142,20 @@ public sealed class UserEnumerationTests
         Assert.Contains(text, report.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_right_password_proves_that_the_known_user_exists()
+    {
+        await using var app = Secrets.With("Login", nameof(RepeatsTheName));
+
+        var report = await app.Endpoint(HttpMethod.Post, "/login").HidesWhichUsersExist(
+            Secrets.Login("alice", "wrong"), Secrets.Login("nobdy", "wrong"), accepted: Secrets.Login("alice", "correct horse battery staple")).EvaluateAsync();
+
+        Assert.True(report.Outcome is Outcome.Passed or Outcome.Inconclusive, report.ToString());
+        Assert.Contains("known user, right password -> 200 OK", report.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/reset", Outcome.Failed, "CRY3011")]
-    [InlineData("/reset-alike", Outcome.Passed, null)]
     [InlineData("/register", Outcome.Failed, "CRY3012")]
     public async Task Password_reset_and_registration_are_checked_alike(string path, Outcome outcome, string? finding)
     {
