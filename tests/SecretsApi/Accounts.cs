@@ -28,6 +28,7 @@ internal static class Accounts
             return Results.Accepted(value: "If there is such an account, a mail is on its way.");
         });
 
+        app.MapPost("/not-understood", () => Results.BadRequest());
         app.MapPost("/register", async (HttpRequest request) =>
         {
             var form = await request.ReadFormAsync();

@@ -130,7 +130,7 @@ internal sealed class SecretExperiment(ApiEndpoint endpoint, SecretUnderTest sec
     {
         var size = FormattableString.Invariant($"{(_signs ? "a signature" : "a secret")} of {service.Candidate.Length:N0} characters");
         return _signs
-            ? $" ({size}; what a string comparison over so few leaks, less than a nanosecond, is beyond this and any other measurement)"
+            ? $" ({size}; a loop over so few, once compiled, may differ by less; what a string comparison leaks is beyond this and any other measurement)"
             : $" ({size})";
     }
 

@@ -143,6 +143,8 @@ internal sealed class UserExperiment(ApiEndpoint endpoint, Attempt known, Attemp
     private string? Unusable(List<Exchange> ofKnown, List<Exchange> ofUnknown) =>
         ofKnown.Concat(ofUnknown).All(exchange => exchange.Answer.Status == 404)
             ? $"Everybody was answered {ofKnown[0].Answer}: is the path right? ({endpoint})"
+        : accepted is null && ofKnown.Concat(ofUnknown).All(exchange => exchange.Answer.Status == 400)
+            ? $"Everybody was answered {ofKnown[0].Answer}, as a form that is not understood is. If that is how a wrong password is refused, prove it: accepted: .."
         : ofKnown.Concat(ofUnknown).Select(exchange => exchange.Answer).FirstOrDefault(answer => !Usable(answer)) is { } answer
             ? answer.Status == 429
                 ? $"The service limits the rate: it answered {answer}. Switch the limit off in the test host."

@@ -61,6 +61,10 @@ public sealed class UserEnumerationTests
         "/login", Attempt.Form(("user", "alice")), Attempt.Form(("user", "nobdy")), accepted: null, "415");
 
     [Fact]
+    public async Task A_form_that_is_not_understood_hides_nobody() => await SaysAsync(
+        "/not-understood", Secrets.Login("alice", "wrong"), Secrets.Login("nobdy", "wrong"), accepted: null, "prove it: accepted");
+
+    [Fact]
     public async Task The_same_user_twice_hides_nobody() => await SaysAsync(
         "/login", Secrets.Login("alice", "wrong"), Secrets.Login("alice", "wrong"), accepted: null, "are the same form");
 
