@@ -29,6 +29,13 @@ internal static class Accounts
         });
 
         app.MapPost("/not-understood", () => Results.BadRequest());
+        app.MapPost("/behind-authorization", (HttpResponse response) =>
+        {
+            response.Headers.WWWAuthenticate = "Bearer";
+            return Results.Unauthorized();
+        });
+        app.MapPost("/behind-a-log-in-page", () => Results.Redirect("/Account/Login?ReturnUrl=%2Flogin"));
+        app.MapPost("/forbidden", () => Results.StatusCode(StatusCodes.Status403Forbidden));
         app.MapPost("/register", async (HttpRequest request) =>
         {
             var form = await request.ReadFormAsync();

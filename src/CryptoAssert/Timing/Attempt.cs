@@ -37,5 +37,18 @@ public sealed class Attempt
         return new Attempt(number => attempt(number)._fill(number));
     }
 
-    internal void Fill(OutgoingRequest request, int number) => _fill(number)(request);
+    /// <exception cref="CheckSetupException">The user's own delegate threw.</exception>
+    internal void Fill(OutgoingRequest request, int number)
+    {
+        try
+        {
+            _fill(number)(request);
+        }
+#pragma warning disable CA1031 // the delegate is the user's and throws what it likes
+        catch (Exception exception) when (exception is not CheckSetupException)
+#pragma warning restore CA1031
+        {
+            throw new CheckSetupException(FormattableString.Invariant($"Attempt.Fresh threw {exception.GetType().Name} for attempt {number}: {exception.Message}"), exception);
+        }
+    }
 }

@@ -62,6 +62,6 @@ internal sealed class ComparerExperiment(IComparerUnderTest comparer) : TimingEx
         var measurement = await TimingRun
             .RunAsync(sampler, SecretText.Classes, options, policy, random, cancellationToken)
             .ConfigureAwait(false);
-        return sampler.Changed is { } changed ? Failed(changed) : TimingOutcome.Of(measurement, Attacks[0], SecretText.SoundService, Length);
+        return sampler.Changed is { } changed ? Failed(changed) : TimingOutcome.Of(measurement, Attacks[0], SecretText.SoundService, Length, calls: calls);
     }
 }

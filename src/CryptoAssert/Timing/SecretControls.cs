@@ -62,7 +62,7 @@ internal sealed class SecretControls
         }
         else if (!Accepted)
         {
-            Problem = $"The right secret was refused like a wrong one ({right}): {Reached(service)}";
+            Problem = $"The right secret was refused like a wrong one ({right}): {Refusal(right, service)}";
         }
 
         _results.Add(new ControlResult("right secret", "accepted", right.ToString(), Accepted));
@@ -89,6 +89,15 @@ internal sealed class SecretControls
         Problem = what is null ? null
             : $"{what}: a lock-out, a rate limit or a cache answered what the comparison should have. Switch it off in the test host.";
     }
+
+    private static string Refusal(HttpAnswer answer, SecretService service) => answer.Status switch
+    {
+        404 or 405 or 415 => "is that the path, the method, the kind of body that the service takes?",
+        429 => "the service limits the rate. Switch the limit off in the test host.",
+        413 or 414 or 431 => FormattableString.Invariant(
+            $"the service, or what stands in front of it, takes nothing so long ({service.Candidate.Length:N0} characters). Raise its limit, or test the comparer by itself: ConstantTime.Of(comparer.Matches)."),
+        _ => Reached(service),
+    };
 
     private static string Reached(SecretService service) => service.Source switch
     {

@@ -104,7 +104,7 @@ internal sealed class SecretExperiment(ApiEndpoint endpoint, SecretUnderTest sec
         }
 
         var result = TimingOutcome.Of(
-            measurement, Leak, SecretText.SoundService, service.Candidate.Length, details, CannotPass(service));
+            measurement, Leak, SecretText.SoundService, service.Candidate.Length, details: details, cannotPass: CannotPass(service));
         return result with { Run = Attacks, Withstood = $"{result.Withstood}{Size(service)}" };
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CryptoAssert.Http;
 using CryptoAssert.Timing;
 
@@ -10,6 +11,10 @@ public sealed class SecretPlaces
     internal const int LongestInHeader = 65_536;
     internal const int LongestInBody = 32_768;
 
+    /// <summary>RFC 9110 section 5.6.2.</summary>
+    private static readonly SearchValues<char> HeaderCharacters =
+        SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     internal SecretPlaces()
     {
     }
@@ -19,6 +24,11 @@ public sealed class SecretPlaces
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(prefix);
+        if (name.AsSpan().ContainsAnyExcept(HeaderCharacters))
+        {
+            throw new ArgumentException($"'{name}' is no name of a header: letters, digits and hyphens, such as \"X-Api-Key\".", nameof(name));
+        }
+
         return Placed($"header {name}", LongestInHeader, (request, secret) =>
         {
             request.Headers.RemoveAll(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

@@ -10,6 +10,7 @@ internal static class TimingOutcome
     /// <param name="leak">The attack that a leak proves.</param>
     /// <param name="expected">What a sound subject does.</param>
     /// <param name="length">The characters of the secret; null where there is none.</param>
+    /// <param name="calls">The calls that one time is of.</param>
     /// <param name="details">What else was observed of a leak.</param>
     /// <param name="cannotPass">Why the absence of a leak shows nothing here; null when it does.</param>
     public static ExperimentResult Of(
@@ -17,6 +18,7 @@ internal static class TimingOutcome
         Attack leak,
         string expected,
         int? length,
+        int calls = 1,
         IEnumerable<KeyValuePair<string, string>>? details = null,
         string? cannotPass = null)
     {
@@ -28,7 +30,7 @@ internal static class TimingOutcome
         };
         return result with
         {
-            Findings = measurement.Verdict.Decision == TimingDecision.Leak ? [Finding(measurement, leak, expected, length, details ?? [])] : [],
+            Findings = measurement.Verdict.Decision == TimingDecision.Leak ? [Finding(measurement, leak, expected, length, calls, details ?? [])] : [],
             Run = [leak],
             Withstood = TimingText.Withstood(measurement),
             Tried = TimingText.Tried(measurement),
@@ -37,11 +39,11 @@ internal static class TimingOutcome
     }
 
     private static Finding Finding(
-        TimingMeasurement measurement, Attack leak, string expected, int? length, IEnumerable<KeyValuePair<string, string>> details) => new(leak, new Evidence
+        TimingMeasurement measurement, Attack leak, string expected, int? length, int calls, IEnumerable<KeyValuePair<string, string>> details) => new(leak, new Evidence
         {
             Variant = $"{measurement.B} against {measurement.A}",
-            Observed = $"{measurement.B} takes {Nanoseconds.Text(Math.Abs(measurement.Effect))} {(measurement.Effect > 0 ? "longer" : "less")}",
+            Observed = $"{measurement.B} takes {Nanoseconds.Text(Math.Abs(measurement.Effect) / calls)} {(measurement.Effect > 0 ? "longer" : "less")}",
             Expected = expected,
-            Details = [.. TimingText.Details(measurement, length), .. details],
+            Details = [.. TimingText.Details(measurement, length, calls), .. details],
         });
 }

@@ -6,15 +6,19 @@ namespace CryptoAssert.Timing;
 internal static class TimingText
 {
     /// <summary>The lines of a finding.</summary>
-    public static List<KeyValuePair<string, string>> Details(TimingMeasurement measurement, int? length)
+    /// <param name="measurement">What was measured.</param>
+    /// <param name="length">The characters of the secret; null where there is none.</param>
+    /// <param name="calls">The calls that one time is of.</param>
+    public static List<KeyValuePair<string, string>> Details(TimingMeasurement measurement, int? length, int calls)
     {
         var verdict = measurement.Verdict;
         var perCharacter = length is { } characters
-            ? Invariant($", {Nanoseconds.Text(measurement.Effect / characters)} a character over {characters:N0}")
+            ? Invariant($", {Nanoseconds.Text(measurement.Effect / calls / characters)} a character over {characters:N0}")
             : "";
+        var inCalls = calls == 1 ? "" : Invariant($" in {calls:N0} calls");
         return
         [
-            KeyValuePair.Create("effect", $"{Effect(measurement)}{perCharacter}"),
+            KeyValuePair.Create("effect", $"{Effect(measurement)}{inCalls}{perCharacter}"),
             KeyValuePair.Create(
                 "medians",
                 $"{measurement.A} {Nanoseconds.Text(verdict.MedianA)}, {measurement.B} {Nanoseconds.Text(verdict.MedianB)}"),
@@ -52,14 +56,18 @@ internal static class TimingText
                 ? "The endpoint does so much else that a comparison drowns in it: test the comparer by itself, ConstantTime.Of(comparer.Matches)."
                 : "Give it more time: Under(CryptoPolicy.Default with { TimingBudget = .., TimingPairs = .. }), or a quieter machine.";
 
-    private static string Excluded(TimingMeasurement measurement) =>
-        Nanoseconds.Text(Math.Max(Math.Abs(measurement.EffectLow), Math.Abs(measurement.EffectHigh)));
+    /// <summary>The interval; where it has no end yet, what a pass is about: the floor.</summary>
+    private static string Excluded(TimingMeasurement measurement) => Math.Max(Math.Abs(measurement.EffectLow), Math.Abs(measurement.EffectHigh)) is var bound && double.IsFinite(bound)
+        ? Nanoseconds.Text(bound)
+        : $"what counts as a difference ({Nanoseconds.Text(measurement.Floor)})";
 
     /// <summary>The median and its interval.</summary>
     private static string Effect(TimingMeasurement measurement)
     {
         var sign = measurement.Effect > 0 ? "+" : "";
-        var interval = $"{Nanoseconds.Text(measurement.EffectLow)} to {Nanoseconds.Text(measurement.EffectHigh)}";
+        var interval = double.IsFinite(measurement.EffectLow) && double.IsFinite(measurement.EffectHigh)
+            ? $"{Nanoseconds.Text(measurement.EffectLow)} to {Nanoseconds.Text(measurement.EffectHigh)}"
+            : "too few pairs for an interval";
         return $"{sign}{Nanoseconds.Text(measurement.Effect)} ({interval})";
     }
 

@@ -116,6 +116,11 @@ internal sealed class UserExperiment(ApiEndpoint endpoint, Attempt known, Attemp
     /// <summary>A form that is answered by no one, or not taken, tells nothing of users: 404 to everybody is a path that does not exist.</summary>
     private static bool Usable(HttpAnswer answer) => answer is { Answered: true, IsServerError: false } && answer.Status is not (405 or 415 or 429);
 
+    /// <summary>What authorization answers before the endpoint sees anything.</summary>
+    private static bool IsAskedToLogIn(HttpAnswer answer) => answer.Status == 403
+        || (answer.Status == 401 && answer.Header("WWW-Authenticate").Length > 0)
+        || (answer.Location?.ToString().Contains("ReturnUrl=", StringComparison.OrdinalIgnoreCase) ?? false);
+
     /// <exception cref="CheckSetupException">The forms are not those of a user who exists and of one who does not.</exception>
     private void DemandSense()
     {
@@ -143,6 +148,8 @@ internal sealed class UserExperiment(ApiEndpoint endpoint, Attempt known, Attemp
     private string? Unusable(List<Exchange> ofKnown, List<Exchange> ofUnknown) =>
         ofKnown.Concat(ofUnknown).All(exchange => exchange.Answer.Status == 404)
             ? $"Everybody was answered {ofKnown[0].Answer}: is the path right? ({endpoint})"
+        : accepted is null && ofKnown.Concat(ofUnknown).All(exchange => IsAskedToLogIn(exchange.Answer))
+            ? $"Everybody was answered {ofKnown[0].Answer}, as an endpoint behind authorization answers who has not logged in: AllowAnonymous? If that is how a wrong password is refused, prove it: accepted: .."
         : accepted is null && ofKnown.Concat(ofUnknown).All(exchange => exchange.Answer.Status == 400)
             ? $"Everybody was answered {ofKnown[0].Answer}, as a form that is not understood is. If that is how a wrong password is refused, prove it: accepted: .."
         : ofKnown.Concat(ofUnknown).Select(exchange => exchange.Answer).FirstOrDefault(answer => !Usable(answer)) is { } answer

@@ -15,7 +15,9 @@ internal static class ColdVerdicts
             var outcomes = new Dictionary<string, int>(StringComparer.Ordinal);
             for (var process = 0; process < processes; process++)
             {
-                var outcome = await OneElsewhereAsync(group[process % group.Length].Name);
+                var name = group[process % group.Length].Name;
+                var outcome = await OneElsewhereAsync(name);
+                outcome = outcome == (sound ? "Passed" : "Failed") ? outcome : $"{outcome} ({name})";
                 outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + 1;
             }
 

@@ -107,7 +107,7 @@ public sealed partial class TimingMessageTests
     [GeneratedRegex(@"[+-]?\d[\d,.]* (ns|us|ms)\b")]
     private static partial Regex Times();
 
-    [GeneratedRegex(@"\b\d+ (pairs|more)\b")]
+    [GeneratedRegex(@"\b\d+ (pairs|more|calls)\b")]
     private static partial Regex Pairs();
 
     [GeneratedRegex(@"1e\d+ to 1")]

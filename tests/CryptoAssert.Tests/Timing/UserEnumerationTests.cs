@@ -64,6 +64,21 @@ public sealed class UserEnumerationTests
     public async Task A_form_that_is_not_understood_hides_nobody() => await SaysAsync(
         "/not-understood", Secrets.Login("alice", "wrong"), Secrets.Login("nobdy", "wrong"), accepted: null, "prove it: accepted");
 
+    [Theory]
+    [InlineData("/behind-authorization")]
+    [InlineData("/behind-a-log-in-page")]
+    [InlineData("/forbidden")]
+    public async Task A_form_behind_authorization_hides_nobody(string path) => await SaysAsync(
+        path, Secrets.Login("alice", "wrong"), Secrets.Login("nobdy", "wrong"), accepted: null, "has not logged in");
+
+    [Fact]
+    public async Task A_delegate_of_attempts_that_throws_is_named() => await SaysAsync(
+        "/login",
+        Attempt.Fresh(i => i < 3 ? Secrets.Login("alice", "wrong") : throw new IOException("no more users")),
+        Secrets.Login("nobdy", "wrong"),
+        accepted: null,
+        "Attempt.Fresh threw IOException for attempt 3: no more users");
+
     [Fact]
     public async Task The_same_user_twice_hides_nobody() => await SaysAsync(
         "/login", Secrets.Login("alice", "wrong"), Secrets.Login("alice", "wrong"), accepted: null, "are the same form");

@@ -38,8 +38,10 @@ internal sealed class PairSampler(TimedSender sender, Func<bool, HttpRequestMess
         var timed = await sender.SendAsync(message, cancellationToken).ConfigureAwait(false);
         if (timed.Answer.Status != usual.Status)
         {
-            Changed ??= timed.Answer.Status is 429 or 503
+            Changed ??= timed.Answer.Status == 429
                 ? $"The service limits the rate: it answered {timed.Answer} after {sender.Requests} requests. Switch the limit off in the test host."
+                : timed.Answer.IsServerError
+                    ? $"The service answered {timed.Answer} after {sender.Requests} requests: mend that before anything can be measured."
                 : $"The answers changed on the way: {usual} became {timed.Answer} after {sender.Requests} requests, as with a lock-out or a cache. "
                     + "Switch it off in the test host, or give another account each time: Attempt.Fresh(i => ..).";
         }
