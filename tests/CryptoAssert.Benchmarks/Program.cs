@@ -1,5 +1,6 @@
 using System.Globalization;
 using CryptoAssert.Benchmarks;
+using CryptoAssert.Benchmarks.Randomness;
 using CryptoAssert.Benchmarks.Timing;
 
 switch (args)
@@ -28,8 +29,18 @@ switch (args)
     case ["timing-methods", var scale]:
         await TimingMethods.RunAsync(double.Parse(scale, CultureInfo.InvariantCulture));
         break;
+    case ["tokens", var seeds, .. var only]:
+        GeneratorTable.Run(int.Parse(seeds, CultureInfo.InvariantCulture), only.FirstOrDefault() ?? "");
+        break;
+    case ["tokens-soak", var batches, "all" or "cheap"]:
+        TokenSoak.Run(int.Parse(batches, CultureInfo.InvariantCulture), tokens: 200, costly: args[2] == "all");
+        break;
+    case ["tokens-cost"]:
+        TokenCost.Run();
+        break;
     default:
         Console.WriteLine("usage: dotnet run -c Release --project tests/CryptoAssert.Benchmarks -- "
-            + "battery | soak <repeats> | timing sound|flawed <runs> quiet|busy [<name>] | timing-cold <processes> | timing-methods [<scale>] | timing-methods check");
+            + "battery | soak <repeats> | timing sound|flawed <runs> quiet|busy [<name>] | timing-cold <processes> | timing-methods [<scale>] | timing-methods check "
+            + "| tokens <seeds> [<name>] | tokens-soak <batches> all|cheap | tokens-cost");
         break;
 }

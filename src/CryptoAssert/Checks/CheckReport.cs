@@ -41,6 +41,9 @@ public sealed class CheckReport
     /// <summary>What timing checks measured.</summary>
     public IReadOnlyList<TimingMeasurement> Timings { get; init; } = [];
 
+    /// <summary>What a reader should know and what fails nothing, in sentences.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>The seed that repeats the run: <c>CryptoPolicy.Default with { Seed = .. }</c>.</summary>
     public int Seed { get; init; }
 

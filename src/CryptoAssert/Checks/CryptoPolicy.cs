@@ -10,6 +10,12 @@ public sealed record CryptoPolicy
     /// <summary>The policy of a check that names none.</summary>
     public static CryptoPolicy Default { get; } = new();
 
+    /// <summary>What takes longer and finds more: 1,300 tokens, and every generator in every order of its alphabet.</summary>
+    public static CryptoPolicy Thorough { get; } = new() { TokenSample = 1_300, Budget = TimeSpan.FromMinutes(2) };
+
+    /// <summary>The thresholds of the OWASP Application Security Verification Standard 5.0: tokens of 128 bits (7.2.3, 11.5.1).</summary>
+    public static CryptoPolicy Asvs { get; } = new() { MinimumTokenBits = 128 };
+
     /// <summary>The time that one check may take, controls included. Default 30 s.</summary>
     public TimeSpan Budget { get; init => field = Positive(value); } = TimeSpan.FromSeconds(30);
 
@@ -49,6 +55,21 @@ public sealed record CryptoPolicy
 
     /// <summary>The pairs of requests that a timing check may sample. Default 20,000.</summary>
     public int TimingPairs { get; init => field = AtLeastOne(value); } = 20_000;
+
+    /// <summary>How many tokens a check of randomness asks for, one after the other. Default 200; see <see cref="Thorough"/>.</summary>
+    public int TokenSample { get; init => field = value is >= 20 and <= 1_000_000 ? value : throw Refused(value, "between 20 and 1,000,000"); } = 200;
+
+    /// <summary>
+    /// The bits that a token has to have room for, whatever its generator. Default 112, so that a version 4 UUID (122) passes, with a note; ASVS 7.2.3 and
+    /// 11.5.1 ask for 128.
+    /// </summary>
+    public double MinimumTokenBits { get; init => field = value is >= 1 and <= 4096 ? value : throw Refused(value, "between 1 and 4,096"); } = 112;
+
+    /// <summary>How many one-time codes there have to be at least. Default 1,000,000: six digits (ASVS 6.5.4).</summary>
+    public double MinimumCodes { get; init => field = value >= 10 ? value : throw Refused(value, "at least 10"); } = 1_000_000;
+
+    /// <summary>The wrong guesses after which a one-time code must not work any more. Default 10.</summary>
+    public int MaxCodeGuesses { get; init => field = value is >= 1 and <= 10_000 ? value : throw Refused(value, "between 1 and 10,000"); } = 10;
 
     /// <summary>
     /// The seed of every random choice in an attack; printed with each failure, so that a run can be repeated. Default: a new

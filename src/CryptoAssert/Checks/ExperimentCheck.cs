@@ -8,7 +8,6 @@ internal sealed class ExperimentCheck<TSubject> : SecurityCheck<TSubject>
 {
     private static readonly TimeSpan LongestBudget = TimeSpan.FromDays(1);
 
-    private readonly string _subject;
     private readonly string _host;
     private readonly CallSite _callSite;
     private readonly Func<ExperimentCheck<TSubject>, TSubject> _goOn;
@@ -28,7 +27,7 @@ internal sealed class ExperimentCheck<TSubject> : SecurityCheck<TSubject>
         Func<ExperimentCheck<TSubject>, TSubject> goOn)
     {
         Experiments = [.. preceding?.Experiments ?? [], experiment];
-        _subject = subject;
+        Subject = subject;
         _host = host;
         _callSite = preceding?._callSite ?? callSite;
         _goOn = goOn;
@@ -39,13 +38,16 @@ internal sealed class ExperimentCheck<TSubject> : SecurityCheck<TSubject>
     private ExperimentCheck(ExperimentCheck<TSubject> other)
     {
         Experiments = other.Experiments;
-        _subject = other._subject;
+        Subject = other.Subject;
         _host = other._host;
         _callSite = other._callSite;
         _goOn = other._goOn;
         Policy = other.Policy;
         Acceptances = other.Acceptances;
     }
+
+    /// <summary>The subject as the report names it.</summary>
+    public string Subject { get; }
 
     /// <summary>The experiments, in turn.</summary>
     public ImmutableList<Experiment> Experiments { get; }
@@ -111,7 +113,7 @@ internal sealed class ExperimentCheck<TSubject> : SecurityCheck<TSubject>
         var (open, accepted) = Checks.Acceptances.Split(result.Findings, Acceptances, today);
         var stale = Checks.Acceptances.Stale(Acceptances, [.. Experiments.SelectMany(experiment => experiment.Attacks)], result.Run, result.Findings, today);
         var verbs = string.Join(".And.", Experiments.Select(experiment => experiment.Verb));
-        return new CheckReport(new CheckedSubject(verbs, _subject, _host, _callSite))
+        return new CheckReport(new CheckedSubject(verbs, Subject, _host, _callSite))
         {
             Outcome = open.Count > 0 || (stale is not null && result.Outcome == Outcome.Passed) ? Outcome.Failed : result.Outcome,
             Problem = stale is null || result.Problem is null ? stale ?? result.Problem : $"{result.Problem} {stale}",
@@ -124,6 +126,7 @@ internal sealed class ExperimentCheck<TSubject> : SecurityCheck<TSubject>
             Withstood = result.Withstood,
             Tried = result.Tried,
             Timings = result.Timings,
+            Notes = result.Notes,
             Seed = seed,
             Error = result.Error,
             MaxFindingsPrinted = Policy.MaxFindingsPrinted,

@@ -23,6 +23,9 @@ internal sealed record ExperimentResult(Outcome Outcome, string? Problem = null)
 
     public IReadOnlyList<TimingMeasurement> Timings { get; init; } = [];
 
+    /// <summary>What a reader should know and what fails nothing.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     public Exception? Error { get; init; }
 
     /// <summary>Both experiments as one: the worse outcome counts.</summary>
@@ -39,6 +42,7 @@ internal sealed record ExperimentResult(Outcome Outcome, string? Problem = null)
             Withstood = $"{Withstood}, and {next.Withstood}",
             Tried = Tried is null || next.Tried is null ? Tried ?? next.Tried : $"{Tried}; {next.Tried}",
             Timings = [.. Timings, .. next.Timings],
+            Notes = [.. Notes, .. next.Notes],
             Error = worse.Error,
         };
     }

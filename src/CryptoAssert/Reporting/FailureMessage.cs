@@ -51,6 +51,11 @@ internal static class FailureMessage
             Line(text, "not run", $"{string.Join(", ", reason.Select(attack => attack.Id))}: {reason.Key}");
         }
 
+        foreach (var note in report.Notes)
+        {
+            Line(text, "note", note);
+        }
+
         Line(text, "seed", string.Create(CultureInfo.InvariantCulture, $"0x{report.Seed:X8}"));
         return text.ToString().ReplaceLineEndings("\n").TrimEnd();
     }

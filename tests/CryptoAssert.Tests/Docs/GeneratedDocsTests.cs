@@ -41,7 +41,7 @@ public sealed partial class GeneratedDocsTests
             }
         }
 
-        foreach (var (verb, subject, attacks) in Verbs.OfTiming)
+        foreach (var (verb, subject, attacks) in Verbs.OfExperiments)
         {
             text.Append($"## {verb}\n\n");
             foreach (var attack in attacks)
@@ -73,7 +73,7 @@ public sealed partial class GeneratedDocsTests
     [Fact]
     public void The_list_has_every_attack() => Assert.Equal(
         CheckCatalogue.Attacks.Select(attack => attack.Id),
-        CheckCatalogue.JwtAttacks.Concat<Attack>(Verbs.OfTiming.SelectMany(verb => verb.Attacks)).Select(attack => attack.Id).Distinct().Order(StringComparer.Ordinal));
+        CheckCatalogue.JwtAttacks.Concat<Attack>(Verbs.OfExperiments.SelectMany(verb => verb.Attacks)).Select(attack => attack.Id).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_coverage_page_names_every_attack_and_no_other()

@@ -19,25 +19,27 @@ internal static class Verbs
             .ToDictionary(verb => verb.Check.Attacks[0].Family, verb => verb.Name);
     });
 
-    /// <summary>The verbs of <see cref="ConstantTimeChecks"/> and what they may find, each attack where it is first found.</summary>
-    public static IReadOnlyList<(string Verb, string Subject, IReadOnlyList<Attack> Attacks)> OfTiming { get; } = Timing();
+    /// <summary>The verbs of time and of randomness and what they may find, each attack where it is first found.</summary>
+    public static IReadOnlyList<(string Verb, string Subject, IReadOnlyList<Attack> Attacks)> OfExperiments { get; } = Experiments();
 
     public static string Of(JwtFamily family) => ByFamily.Value[family];
 
-    private static List<(string Verb, string Subject, IReadOnlyList<Attack> Attacks)> Timing()
+    private static List<(string Verb, string Subject, IReadOnlyList<Attack> Attacks)> Experiments()
     {
         using var client = Client(_ => Orders);
         var endpoint = client.Endpoint(HttpMethod.Post, "/webhook");
-        var login = Attempt.Json(new { user = "alice" });
+        var (login, codes) = (client.Endpoint(HttpMethod.Post, "/login"), client.Endpoint(HttpMethod.Post, "/codes"));
+        var form = Attempt.Json(new { user = "alice" });
         SecurityCheck<ApiEndpoint>[] checks =
         [
             endpoint.ComparesSecretsInConstantTime(s => s.InHeader("X-Api-Key").WithSecret("secret")),
             endpoint.ComparesSignaturesInConstantTime(s => s.HmacSha256OfBodyWithSecret("X-Signature", prefix: "", secret: "secret")),
-            client.Endpoint(HttpMethod.Post, "/login").HidesWhichUsersExist(login, login),
+            login.HidesWhichUsersExist(form, form),
+            client.Endpoint(HttpMethod.Post, "/password-reset").IssuesHighEntropyTokens(t => t.FromJson("token")),
+            codes.IssuesUniformCodes(c => c.FromJson("code"), CodeEntry.At(codes, _ => form)),
         ];
         var seen = new HashSet<Attack>();
         return [.. checks.Cast<ExperimentCheck<ApiEndpoint>>().Select(check => (
-            check.Experiments[0].Verb, check.Experiments[0].Verb == "HidesWhichUsersExist" ? "POST /login" : "POST /webhook",
-            (IReadOnlyList<Attack>)[.. check.Experiments[0].Attacks.Where(seen.Add)]))];
+            check.Experiments[0].Verb, check.Subject, (IReadOnlyList<Attack>)[.. check.Experiments[0].Attacks.Where(seen.Add)]))];
     }
 }

@@ -1,0 +1,113 @@
+using System.Globalization;
+using CryptoAssert.Randomness.Generators;
+using CryptoAssert.Randomness.Readings;
+using CryptoAssert.Randomness.Sampling;
+
+namespace CryptoAssert.Randomness.Structure;
+
+/// <summary>
+/// Hashes every moment between a request and its answer until one gives the token: sha256 of the ticks looks random to every statistic, and there are a few
+/// thousand of them.
+/// </summary>
+internal sealed class HashedTime : GuessableStructure
+{
+    /// <summary>The tokens whose moments are tried.</summary>
+    private const int Tried = 2;
+
+    private const int MostMoments = 60_000;
+    private static readonly TimeSpan SkewInSeconds = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan SkewInMilliseconds = TimeSpan.FromSeconds(1);
+
+    public override string Id => "CRY4106";
+
+    public override IReadOnlyList<string> References => ["ASVS 11.5.1", "CWE-337"];
+
+    public override string Cause => "issues hashes of the time";
+
+    public override string Why => "whoever knows about when a token was issued hashes the moments around it";
+
+    public override StructureFound? Find(TokenEvidence evidence, CancellationToken cancellationToken)
+    {
+        if (!evidence.HasTimes)
+        {
+            return null;
+        }
+
+        foreach (var reading in HashSearch.Readings(evidence))
+        {
+            var search = new HashSearch(reading);
+            foreach (var hash in GuessedHash.For(reading.TokenLength))
+            {
+                if (Find(evidence, search, hash, cancellationToken) is { } proof)
+                {
+                    return new StructureFound(proof);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Prediction? Find(TokenEvidence evidence, HashSearch search, GuessedHash hash, CancellationToken cancellationToken)
+    {
+        for (var i = evidence.Tokens.Count - 1; i >= Math.Max(0, evidence.Tokens.Count - Tried); i--)
+        {
+            foreach (var moments in Moments(evidence.Tokens[i]))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                foreach (var text in moments.Texts)
+                {
+                    if (search.Find(hash, text) is >= 0 and var at && search.Log10FalseAlarm(moments.Count, hits: 1) is <= -13 and var chance)
+                    {
+                        return new Prediction
+                        {
+                            Form = $"{hash.Name}({moments.Unit})",
+                            FirstUsed = at,
+                            LastUsed = at,
+                            Token = search.Token(hash, text),
+                            At = at,
+                            Basis = "from the time of its request alone",
+                            State = $"{hash.Name}(\"{text}\")",
+                            Check = FormattableString.Invariant($"one of {moments.Count:0} moments"),
+                            Log10FalseAlarm = chance,
+                        };
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(string Unit, double Count, IEnumerable<string> Texts)> Moments(IssuedToken token)
+    {
+        var (sent, received) = (token.Sent!.Value, token.Received!.Value);
+        foreach (var (unit, skew) in new[]
+        {
+            (ClockUnit.Seconds, SkewInSeconds), (ClockUnit.Milliseconds, SkewInMilliseconds), (ClockUnit.Microseconds, TimeSpan.Zero), (ClockUnit.Ticks, TimeSpan.Zero),
+            (ClockUnit.LocalTicks, TimeSpan.Zero),
+        }.DistinctBy(pair => (pair.Item1.Epoch, pair.Item1.PerTick, pair.Item1.Ahead)))
+        {
+            var (from, to) = Range(unit, sent - skew, received + skew);
+            yield return (unit.Name, to - from + 1, Numbers(from, to).Select(number => number.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        var (first, last) = Range(ClockUnit.Microseconds, sent, received);
+        yield return ("uniqid()", last - first + 1, Numbers(first, last).Select(
+            number => string.Create(CultureInfo.InvariantCulture, $"{number / 1_000_000:x8}{number % 1_000_000:x5}")));
+    }
+
+    private static (long From, long To) Range(ClockUnit unit, DateTimeOffset from, DateTimeOffset to)
+    {
+        var (first, last) = (unit.Count(from), unit.Count(to) + 1);
+        return (first, Math.Min(last, first + MostMoments));
+    }
+
+    private static IEnumerable<long> Numbers(long from, long to)
+    {
+        for (var number = from; number <= to; number++)
+        {
+            yield return number;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using CryptoAssert.Randomness.Attacks;
+using CryptoAssert.Randomness.Codes;
+using CryptoAssert.Randomness.Generators;
+using CryptoAssert.Randomness.Readings;
+using CryptoAssert.Randomness.Sampling;
+using CryptoAssert.Randomness.Structure;
+
+namespace CryptoAssert.Randomness;
+
+/// <summary>From a sample of tokens to a verdict. Pure: the same sample gives the same verdict.</summary>
+internal static class TokenAnalysis
+{
+    /// <summary>From such a sample on, the costly generators are tried in every order of the alphabet.</summary>
+    private const int ThoroughFrom = 1_000;
+
+    private static readonly ImmutableArray<GuessableStructure> Structures = [.. CheckCatalogue.Attacks.OfType<GuessableStructure>()];
+    private static readonly ImmutableArray<PredictableGenerator> Generators =
+        [.. CheckCatalogue.Attacks.OfType<PredictableGenerator>().OrderBy(generator => generator.IsCostly)];
+
+    /// <summary>The generators among them.</summary>
+    public static ImmutableList<Attack> Generating { get; } = [.. Generators];
+
+    /// <summary>Every attack that it tries.</summary>
+    public static ImmutableList<Attack> Attacks { get; } = [.. CheckCatalogue.Attacks.OfType<RandomnessAttack>().Where(attack => attack is not CodeAttack)];
+
+    /// <summary>Whether so few tokens already show that the next can be predicted; only what costs little is tried.</summary>
+    public static bool Predicts(IReadOnlyList<IssuedToken> tokens, IReadOnlyList<string> known, CryptoPolicy policy, CancellationToken cancellationToken)
+    {
+        var evidence = new TokenEvidence(tokens, known);
+        return TokenProblems.Of(tokens) is null && Generated(evidence, Generators.Where(generator => !generator.IsCostly), policy, cancellationToken) is not null;
+    }
+
+    /// <summary>What predicts the tokens, or explains them; null when nothing does.</summary>
+    public static (RandomnessAttack Attack, Prediction Proof)? Predicted(TokenEvidence evidence, CryptoPolicy policy, CancellationToken cancellationToken) =>
+        Structured(evidence, policy, cancellationToken) is var (found, explained) && found is not null
+            ? found
+            : Generated(evidence.Without(explained), Generators, policy, cancellationToken);
+
+    /// <summary>What generator made the tokens, of all that are known; null for none of them.</summary>
+    public static (RandomnessAttack Attack, Prediction Proof)? Generated(TokenEvidence evidence, CryptoPolicy policy, CancellationToken cancellationToken) =>
+        Generated(evidence, Generators, policy, cancellationToken);
+
+    /// <param name="tokens">In the order of issue.</param>
+    /// <param name="known">What the service may have hashed along.</param>
+    /// <param name="policy">The thresholds.</param>
+    /// <param name="cancellationToken">Ends the analysis.</param>
+    /// <param name="costly">Also what takes a second.</param>
+    public static TokenVerdict Of(
+        IReadOnlyList<IssuedToken> tokens, IReadOnlyList<string> known, CryptoPolicy policy, CancellationToken cancellationToken, bool costly = true)
+    {
+        var evidence = new TokenEvidence(tokens, known);
+        var (structure, explained) = Structured(evidence, policy, cancellationToken);
+        var rest = evidence.Without(explained);
+        var capacity = TokenCapacity.Of(rest.Layer);
+        var predicted = structure ?? Generated(rest, Generators.Where(generator => costly || !generator.IsCostly), policy, cancellationToken);
+        var statistics = predicted is null ? TokenStatistics.Of(rest.Readings, cancellationToken) : TokenStatistics.None;
+        return new TokenVerdict
+        {
+            Predicted = predicted,
+            Biased = statistics.Failing,
+            Capacity = capacity,
+            Shape = TokenShape.Of(evidence, capacity),
+            Notes = Notes(evidence, capacity, explained, policy),
+            NotTried = NotTried(rest, policy),
+            Run = [.. Attacks],
+            Tried = FormattableString.Invariant(
+                $"{Generators.Length} generators and {Structures.Length} structures in {rest.Readings.Count} readings, {statistics.Tests} statistical tests"),
+        };
+    }
+
+    /// <summary>The structure that leaves too little to guess, or the positions that another one explains.</summary>
+    private static ((RandomnessAttack Attack, Prediction Proof)? Found, IReadOnlySet<int> Explained) Structured(
+        TokenEvidence evidence, CryptoPolicy policy, CancellationToken cancellationToken)
+    {
+        var explained = new HashSet<int>();
+        foreach (var structure in Structures)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (structure.Find(evidence, cancellationToken) is not { } found)
+            {
+                continue;
+            }
+
+            if (found.Explained is null || TokenCapacity.Of(evidence.Without(found.Explained).Layer).Bits < policy.MinimumTokenBits)
+            {
+                return ((structure, found.Proof), found.Explained ?? explained);
+            }
+
+            explained.UnionWith(found.Explained);
+        }
+
+        return (null, explained);
+    }
+
+    private static (RandomnessAttack Attack, Prediction Proof)? Generated(
+        TokenEvidence evidence, IEnumerable<PredictableGenerator> generators, CryptoPolicy policy, CancellationToken cancellationToken)
+    {
+        foreach (var generator in generators)
+        {
+            var thorough = !generator.IsCostly || policy.TokenSample >= ThoroughFrom;
+            var symbols = evidence.Readings.Symbols.Take(thorough ? int.MaxValue : 1);
+            var bytes = evidence.Readings.Bytes.Take(thorough ? int.MaxValue : 0);
+            foreach (var prediction in symbols.Select(reading => generator.Predict(reading, cancellationToken))
+                .Concat(bytes.Select(reading => generator.Predict(reading, cancellationToken))))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (prediction is not null)
+                {
+                    return (generator, prediction);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static NotChecked[] NotTried(TokenEvidence evidence, CryptoPolicy policy) =>
+    [
+        .. Generators.Select(generator => ((RandomnessAttack)generator, Why: evidence.Readings.Symbols.Select(generator.NotTried).Concat(evidence.Readings.Bytes.Select(generator.NotTried))
+            .FirstOrDefault(why => why is not null) ?? Partly(generator, evidence, policy)))
+            .Concat<(RandomnessAttack Attack, string? Why)>(Structures.Select(structure => ((RandomnessAttack)structure, structure.NotTried(evidence))))
+            .Where(pair => pair.Why is not null)
+            .Select(pair => new NotChecked(pair.Attack.Id, pair.Attack.Name, pair.Why!)),
+    ];
+
+    private static string? Partly(PredictableGenerator generator, TokenEvidence evidence, CryptoPolicy policy) =>
+        generator.IsCostly && policy.TokenSample < ThoroughFrom && evidence.Readings.Count > 1
+            ? "tried in the likeliest order of the alphabet only: Under(CryptoPolicy.Thorough) tries every one"
+            : null;
+
+    private static List<string> Notes(TokenEvidence evidence, TokenCapacity capacity, IReadOnlySet<int> explained, CryptoPolicy policy)
+    {
+        var notes = new List<string>();
+        if (TokenShape.Kind(evidence.Layer.Texts) is "UUIDs of version 4" && capacity.Bits >= policy.MinimumTokenBits)
+        {
+            notes.Add("a version 4 UUID has 122 random bits where its generator is a good one; RFC 9562 section 8 says not to take UUIDs for secrets, ASVS 11.5.1 that they do not do");
+        }
+
+        if (explained.Count > 0 && capacity.Bits >= policy.MinimumTokenBits)
+        {
+            notes.Add(FormattableString.Invariant($"{explained.Count} characters of the tokens are a time or a counter; the others have at most {capacity.Bits:0.#} bits"));
+        }
+
+        if (evidence.Tokens.Any(token => token.Text.Any(character => !char.IsAscii(character))))
+        {
+            notes.Add("the tokens hold characters outside ASCII: they are read as an alphabet of their own, in the order of their code points");
+        }
+
+        return notes;
+    }
+}

@@ -1,0 +1,40 @@
+using CryptoAssert.Randomness.Readings;
+using CryptoAssert.Randomness.Statistics;
+
+namespace CryptoAssert.Randomness;
+
+/// <summary>What the statistical battery says of a sample.</summary>
+/// <param name="Failing">What shows that the tokens are not evenly random, an attack once.</param>
+/// <param name="Tests">How many tests there were.</param>
+internal sealed record TokenStatistics(IReadOnlyList<(RandomnessAttack Attack, Evidence Evidence)> Failing, int Tests)
+{
+    public static TokenStatistics None { get; } = new([], 0);
+
+    public static TokenStatistics Of(TokenReadings readings, CancellationToken cancellationToken) => readings.Symbols.Count == 0
+        ? None
+        : Of(StatisticalBattery.Run(readings.Symbols, readings is { Bytes: [var bytes, ..], Symbols: [{ Size: 16 or 64 }, ..] } ? bytes : null, cancellationToken));
+
+    /// <summary>From the verdict to findings: the most certain of each kind, unless another kind explains it.</summary>
+    public static TokenStatistics Of(StatisticalVerdict verdict)
+    {
+        var kinds = verdict.Failing().GroupBy(result => result.Test.Attack.Id, StringComparer.Ordinal).ToList();
+        return new TokenStatistics(
+            [
+                .. kinds.Where(kind => !kind.First().Test.Attack.ExplainedBy.Any(id => kinds.Exists(other => other.Key == id)))
+                    .Select(kind => (kind.First().Test.Attack, EvidenceOf([.. kind]))),
+            ],
+            verdict.Results.Count);
+    }
+
+    private static Evidence EvidenceOf(List<StatisticalResult> failing) => new()
+    {
+        Variant = $"counts: {failing[0].Name}",
+        Observed = failing[0].Evidence ?? failing[0].Name,
+        Expected = "every character as often as any other, whatever came before",
+        Details =
+        [
+            .. failing.Take(3).Select(result => KeyValuePair.Create("test", FormattableString.Invariant(
+                $"{result.Name}{(result.Reading is { } reading ? $", {reading}" : "")}: p {(result.P == 0 ? "below 1e-300" : result.P.ToString("0e-0"))} (limit {result.Threshold:0e-0}, n {result.Size:N0})"))),
+        ],
+    };
+}
