@@ -14,6 +14,9 @@ internal static class TokenAnalysis
     /// <summary>From such a sample on, the costly generators are tried in every order of the alphabet.</summary>
     private const int ThoroughFrom = 1_000;
 
+    /// <summary>The orders of an alphabet in which they are tried otherwise.</summary>
+    private const int LikelyOrders = 2;
+
     private static readonly ImmutableArray<GuessableStructure> Structures = [.. CheckCatalogue.Attacks.OfType<GuessableStructure>()];
     private static readonly ImmutableArray<PredictableGenerator> Generators =
         [.. CheckCatalogue.Attacks.OfType<PredictableGenerator>().OrderBy(generator => generator.IsCostly)];
@@ -98,22 +101,35 @@ internal static class TokenAnalysis
     {
         foreach (var generator in generators)
         {
-            var thorough = !generator.IsCostly || policy.TokenSample >= ThoroughFrom;
-            var symbols = evidence.Readings.Symbols.Take(thorough ? int.MaxValue : 1);
-            var bytes = evidence.Readings.Bytes.Take(thorough ? int.MaxValue : 0);
-            foreach (var prediction in symbols.Select(reading => generator.Predict(reading, cancellationToken))
-                .Concat(bytes.Select(reading => generator.Predict(reading, cancellationToken))))
+            if (Readings(generator, evidence, policy).Select(predict => predict(cancellationToken)).FirstOrDefault(prediction => prediction is not null) is { } found)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (prediction is not null)
-                {
-                    return (generator, prediction);
-                }
+                return (generator, found);
             }
         }
 
         return null;
     }
+
+    /// <summary>What a generator is asked of each reading; the costly ones of two readings at once, and by default of no more.</summary>
+    private static IEnumerable<Func<CancellationToken, Prediction?>> Readings(PredictableGenerator generator, TokenEvidence evidence, CryptoPolicy policy)
+    {
+        var thorough = !generator.IsCostly || policy.TokenSample >= ThoroughFrom;
+        Func<CancellationToken, Prediction?>[] all =
+        [
+            .. evidence.Readings.Symbols.Take(thorough ? int.MaxValue : LikelyOrders)
+                .Select(reading => (Func<CancellationToken, Prediction?>)(cancellationToken => generator.Predict(reading, cancellationToken))),
+            .. evidence.Readings.Bytes.Take(thorough ? int.MaxValue : 0)
+                .Select(reading => (Func<CancellationToken, Prediction?>)(cancellationToken => generator.Predict(reading, cancellationToken))),
+        ];
+        return generator.IsCostly ? all.Chunk(LikelyOrders).Select(InParallel) : all;
+    }
+
+    private static Func<CancellationToken, Prediction?> InParallel(Func<CancellationToken, Prediction?>[] predictions) => cancellationToken =>
+    {
+        var found = new Prediction?[predictions.Length];
+        Parallel.For(0, predictions.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => found[i] = predictions[i](cancellationToken));
+        return Array.Find(found, prediction => prediction is not null);
+    };
 
     private static NotChecked[] NotTried(TokenEvidence evidence, CryptoPolicy policy) =>
     [
@@ -125,8 +141,8 @@ internal static class TokenAnalysis
     ];
 
     private static string? Partly(PredictableGenerator generator, TokenEvidence evidence, CryptoPolicy policy) =>
-        generator.IsCostly && policy.TokenSample < ThoroughFrom && evidence.Readings.Count > 1
-            ? "tried in the likeliest order of the alphabet only: Under(CryptoPolicy.Thorough) tries every one"
+        generator.IsCostly && policy.TokenSample < ThoroughFrom && evidence.Readings.Count > LikelyOrders
+            ? "tried in the two likeliest orders of the alphabet only: Under(CryptoPolicy.Thorough) tries every one"
             : null;
 
     private static List<string> Notes(TokenEvidence evidence, TokenCapacity capacity, IReadOnlySet<int> explained, CryptoPolicy policy)

@@ -11,6 +11,19 @@ internal static partial class Suites
     /// <summary>At this p-value a suite is said to have seen something.</summary>
     public const double Alarm = 1e-6;
 
+    /// <summary>Without the places that hold fewer characters by their format, such as the variant of a UUID: the suites' users leave them out too.</summary>
+    public static SymbolReading Free(SymbolReading reading)
+    {
+        if (reading.TokenLength is not { } length)
+        {
+            return reading;
+        }
+
+        int[] free = [.. Enumerable.Range(0, length).Where(position =>
+            PlausibleSize.Of(reading.Tokens.Select(token => token[position]).Distinct().Count(), reading.Tokens.Count, reading.Size) == reading.Size)];
+        return free.Length == 0 ? reading : new SymbolReading(reading.Alphabet, [.. reading.Tokens.Select(token => free.Select(position => token[position]).ToArray())], reading.Write);
+    }
+
     /// <summary>The bits of the tokens, packed: of each index as many as an alphabet has whole.</summary>
     public static byte[] Bits(SymbolReading reading)
     {

@@ -13,7 +13,7 @@ internal abstract class PredictableGenerator : RandomnessAttack
 
     public override string Cause => $"issues tokens of {Generator}";
 
-    /// <summary>To try it costs a second: it is tried last, in the likeliest order of an alphabet only.</summary>
+    /// <summary>To try it costs a second: it is tried last, in the likeliest orders of an alphabet only.</summary>
     public virtual bool IsCostly => false;
 
     /// <summary>The next token, where the tokens are digits of an alphabet; null when they are not this generator's, or too few.</summary>
