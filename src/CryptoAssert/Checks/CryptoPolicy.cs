@@ -10,11 +10,12 @@ public sealed record CryptoPolicy
     /// <summary>The policy of a check that names none.</summary>
     public static CryptoPolicy Default { get; } = new();
 
-    /// <summary>What takes longer and finds more: 1,300 tokens, and every generator in every order of its alphabet.</summary>
-    public static CryptoPolicy Thorough { get; } = new() { TokenSample = 1_300, Budget = TimeSpan.FromMinutes(2) };
+    /// <summary>What takes longer and finds more: 1,300 tokens, every generator in every order of its alphabet, every weakness of keys.</summary>
+    public static CryptoPolicy Thorough { get; } = new() { TokenSample = 1_300, ThoroughKeys = true, Budget = TimeSpan.FromMinutes(5) };
 
-    /// <summary>The thresholds of the OWASP Application Security Verification Standard 5.0: tokens of 128 bits (7.2.3, 11.5.1).</summary>
-    public static CryptoPolicy Asvs { get; } = new() { MinimumTokenBits = 128 };
+    /// <summary>The thresholds of the OWASP Application Security Verification Standard 5.0: tokens of 128 bits (7.2.3, 11.5.1), keys of 128 bits of
+    /// strength (11.2.3).</summary>
+    public static CryptoPolicy Asvs { get; } = new() { MinimumTokenBits = 128, KeyStrength = KeyStrength.Asvs };
 
     /// <summary>The time that one check may take, controls included. Default 30 s.</summary>
     public TimeSpan Budget { get; init => field = Positive(value); } = TimeSpan.FromSeconds(30);
@@ -70,6 +71,18 @@ public sealed record CryptoPolicy
 
     /// <summary>The wrong guesses after which a one-time code must not work any more. Default 10.</summary>
     public int MaxCodeGuesses { get; init => field = value is >= 1 and <= 10_000 ? value : throw Refused(value, "between 1 and 10,000"); } = 10;
+
+    /// <summary>What keys are held to. Default: <see cref="CryptoAssert.KeyStrength.Default"/>.</summary>
+    public KeyStrength KeyStrength { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = KeyStrength.Default;
+
+    /// <summary>What stored passwords are held to. Default: <see cref="CryptoAssert.PasswordStrength.Default"/>.</summary>
+    public PasswordStrength PasswordStrength { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = PasswordStrength.Default;
+
+    /// <summary>Asks keys also what takes seconds each: smooth p - 1, patterned primes, small private keys. Default no.</summary>
+    public bool ThoroughKeys { get; init; }
+
+    /// <summary>A file with words, one a line, that are tried as secrets too; null for none.</summary>
+    public string? WordList { get; init; }
 
     /// <summary>
     /// The seed of every random choice in an attack; printed with each failure, so that a run can be repeated. Default: a new

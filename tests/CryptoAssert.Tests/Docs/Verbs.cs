@@ -1,5 +1,6 @@
 using System.Reflection;
 using CryptoAssert.Checks;
+using Microsoft.AspNetCore.Mvc.Testing;
 using static CryptoAssert.Tests.Http.StubService;
 
 namespace CryptoAssert.Tests.Docs;
@@ -38,8 +39,23 @@ internal static class Verbs
             client.Endpoint(HttpMethod.Post, "/password-reset").IssuesHighEntropyTokens(t => t.FromJson("token")),
             codes.IssuesUniformCodes(c => c.FromJson("code"), CodeEntry.At(codes, _ => form)),
         ];
-        var seen = new HashSet<Attack>();
-        return [.. checks.Cast<ExperimentCheck<ApiEndpoint>>().Select(check => (
-            check.Experiments[0].Verb, check.Subject, (IReadOnlyList<Attack>)[.. check.Experiments[0].Attacks.Where(seen.Add)]))];
+        using var app = new WebApplicationFactory<KeysApi.Program>();
+        (string Verb, string Subject, IEnumerable<Attack> Attacks)[] alone =
+        [
+            Of((ExperimentCheck<KeysUnderTest>)client.JsonWebKeySet("/.well-known/jwks.json").HasStrongKeys()),
+            Of((ExperimentCheck<WebApplicationFactory<KeysApi.Program>>)app.RequiresMinimumKeySize("Jwt:Key", bits: 256)),
+            Of((ExperimentCheck<ProtectedEndpoint>)client.Endpoint("/orders").WithBearer("a.b.c").SignsWithUnguessableSecret()),
+            Of((ExperimentCheck<EncryptionUnderTest>)Encryption.Of((byte[] plain) => plain, (byte[] cipher) => cipher).EncryptsSafely()),
+            Of((ExperimentCheck<KeysApi.Account>)app.HashesPasswordsStrongly(new KeysApi.Account())),
+        ];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return
+        [
+            .. checks.Cast<ExperimentCheck<ApiEndpoint>>().Select(Of).Concat(alone)
+                .Select(check => (check.Verb, check.Subject, (IReadOnlyList<Attack>)[.. check.Attacks.Where(attack => seen.Add(attack.Id)).OrderBy(attack => attack.Id, StringComparer.Ordinal)])),
+        ];
+
+        static (string Verb, string Subject, IEnumerable<Attack> Attacks) Of<T>(ExperimentCheck<T> check) =>
+            (check.Experiments[0].Verb, check.Subject, check.Experiments[0].Attacks);
     }
 }

@@ -1,0 +1,4 @@
+namespace KeysApi;
+
+/// <summary>Somebody with a password.</summary>
+public sealed class Account;
