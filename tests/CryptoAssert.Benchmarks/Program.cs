@@ -35,12 +35,18 @@ switch (args)
     case ["tokens-soak", var batches, "all" or "cheap"]:
         TokenSoak.Run(int.Parse(batches, CultureInfo.InvariantCulture), tokens: 200, costly: args[2] == "all");
         break;
+    case ["cracker"]:
+        await CrackerBenchmark.Run();
+        break;
+    case ["keys-soak", var rsa, var ec]:
+        KeySoak.Run(int.Parse(rsa, CultureInfo.InvariantCulture), int.Parse(ec, CultureInfo.InvariantCulture));
+        break;
     case ["tokens-cost"]:
         TokenCost.Run();
         break;
     default:
         Console.WriteLine("usage: dotnet run -c Release --project tests/CryptoAssert.Benchmarks -- "
             + "battery | soak <repeats> | timing sound|flawed <runs> quiet|busy [<name>] | timing-cold <processes> | timing-methods [<scale>] | timing-methods check "
-            + "| tokens <seeds> [<name>] | tokens-soak <batches> all|cheap | tokens-cost");
+            + "| tokens <seeds> [<name>] | tokens-soak <batches> all|cheap | tokens-cost | cracker | keys-soak <rsa> <ec>");
         break;
 }
