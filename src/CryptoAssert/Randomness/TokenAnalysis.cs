@@ -14,6 +14,8 @@ internal static class TokenAnalysis
     /// <summary>From such a sample on, the costly generators are tried in every order of the alphabet.</summary>
     private const int ThoroughFrom = 1_000;
 
+    private const int LongestSame = 1_000;
+
     /// <summary>The orders of an alphabet in which they are tried otherwise.</summary>
     private const int LikelyOrders = 2;
 
@@ -44,6 +46,16 @@ internal static class TokenAnalysis
     public static (RandomnessAttack Attack, Prediction Proof)? Generated(TokenEvidence evidence, CryptoPolicy policy, CancellationToken cancellationToken) =>
         Generated(evidence, Generators, policy, cancellationToken);
 
+    /// <summary>Tokens that are all the same because the clock has not moved on; null when that is not seen.</summary>
+    public static TokenVerdict? ByTheClock(IReadOnlyList<IssuedToken> tokens, IReadOnlyList<string> known, CryptoPolicy policy, CancellationToken cancellationToken)
+    {
+        var evidence = new TokenEvidence([tokens[0]], known);
+        return tokens.All(token => token.Text == tokens[0].Text) && tokens[0].Text.Length < LongestSame
+            && Structures.FirstOrDefault(structure => structure.Find(evidence, cancellationToken) is { Explained: null }) is not null
+            ? Of([tokens[0]], known, policy, cancellationToken, costly: false)
+            : null;
+    }
+
     /// <param name="tokens">In the order of issue.</param>
     /// <param name="known">What the service may have hashed along.</param>
     /// <param name="policy">The thresholds.</param>
@@ -57,7 +69,7 @@ internal static class TokenAnalysis
         var rest = evidence.Without(explained);
         var capacity = TokenCapacity.Of(rest.Layer);
         var predicted = structure ?? Generated(rest, Generators.Where(generator => costly || !generator.IsCostly), policy, cancellationToken);
-        var statistics = predicted is null ? TokenStatistics.Of(rest.Readings, cancellationToken) : TokenStatistics.None;
+        var statistics = predicted is null ? TokenStatistics.Of(rest.Layer, cancellationToken) : TokenStatistics.None;
         return new TokenVerdict
         {
             Predicted = predicted,
@@ -67,8 +79,8 @@ internal static class TokenAnalysis
             Notes = Notes(evidence, capacity, explained, policy),
             NotTried = NotTried(rest, policy),
             Run = [.. Attacks],
-            Tried = FormattableString.Invariant(
-                $"{Generators.Length} generators and {Structures.Length} structures in {rest.Readings.Count} readings, {statistics.Tests} statistical tests"),
+            Tried = statistics.Tests == 0 && predicted is null ? $"{Searches(rest)}, no statistics (they need 100 tokens of one length with places over one alphabet)" : FormattableString.Invariant(
+                $"{Searches(rest)}, {statistics.Tests} statistical tests"),
         };
     }
 
@@ -130,6 +142,9 @@ internal static class TokenAnalysis
         Parallel.For(0, predictions.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => found[i] = predictions[i](cancellationToken));
         return Array.Find(found, prediction => prediction is not null);
     };
+
+    private static string Searches(TokenEvidence evidence) => FormattableString.Invariant(
+        $"{Generators.Length} generators and {Structures.Length} structures in {evidence.Readings.Count} reading{(evidence.Readings.Count == 1 ? "" : "s")}");
 
     private static NotChecked[] NotTried(TokenEvidence evidence, CryptoPolicy policy) =>
     [

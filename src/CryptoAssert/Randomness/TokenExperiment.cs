@@ -16,7 +16,8 @@ internal sealed class TokenExperiment(string verb, ITokenSource source, IReadOnl
         var sample = await source
             .SampleAsync(policy.TokenSample, policy, tokens => TokenAnalysis.Predicts(tokens, known, policy, cancellationToken), cancellationToken)
             .ConfigureAwait(false);
-        var result = TokenProblems.Of(sample.Tokens) is { } problem
+        var result = TokenAnalysis.ByTheClock(sample.Tokens, known, policy, cancellationToken) is { } byTheClock ? TokenReport.Of(byTheClock, sample, policy)
+            : TokenProblems.Of(sample.Tokens) is { } problem
             ? new ExperimentResult(Outcome.ControlFailed, problem)
             : TokenReport.Of(TokenAnalysis.Of(sample.Tokens, known, policy, cancellationToken), sample, policy);
         return result with { Controls = sample.Controls, Requests = sample.Requests, Error = sample.Error };

@@ -10,9 +10,18 @@ internal sealed record TokenStatistics(IReadOnlyList<(RandomnessAttack Attack, E
 {
     public static TokenStatistics None { get; } = new([], 0);
 
-    public static TokenStatistics Of(TokenReadings readings, CancellationToken cancellationToken) => readings.Symbols.Count == 0
-        ? None
-        : Of(StatisticalBattery.Run(readings.Symbols, readings is { Bytes: [var bytes, ..], Symbols: [{ Size: 16 or 64 }, ..] } ? bytes : null, cancellationToken));
+    /// <summary>Of the places that are drawn over one alphabet; none where there are no such places.</summary>
+    public static TokenStatistics Of(TokenLayer layer, CancellationToken cancellationToken)
+    {
+        if (HomogeneousPart.Of(layer) is not { } part)
+        {
+            return None;
+        }
+
+        var readings = TokenReadings.Of(part);
+        var bytes = part == layer && readings is { Bytes: [var first, ..], Symbols: [{ Size: 16 or 64 }, ..] } ? first : null;
+        return readings.Symbols.Count == 0 ? None : Of(StatisticalBattery.Run(readings.Symbols, bytes, cancellationToken));
+    }
 
     /// <summary>From the verdict to findings: the most certain of each kind, unless another kind explains it.</summary>
     public static TokenStatistics Of(StatisticalVerdict verdict)

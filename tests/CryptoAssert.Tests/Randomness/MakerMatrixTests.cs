@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using TokensApi.Makers;
 
 namespace CryptoAssert.Tests.Randomness;
@@ -64,5 +67,32 @@ public sealed class MakerMatrixTests
         var report = await app.Endpoint(HttpMethod.Post, "/password-reset").IssuesHighEntropyTokens(t => t.FromJson("token")).Under(CryptoPolicy.Thorough).EvaluateAsync();
 
         Assert.Contains(report.Findings, finding => finding.Id == "CRY4202");
+    }
+
+    [Fact]
+    public async Task Ticks_hashed_with_what_everybody_knows_fall_when_it_is_told()
+    {
+        var report = await Issued(() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"alice@example.com{DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture)}"))));
+
+        Assert.Equal("CRY4106", Assert.Single(report.Findings).Id);
+    }
+
+    /// <summary>Two hundred tokens within a second are all the same: by the clock, not because a user keeps his.</summary>
+    [Fact]
+    public async Task A_hashed_second_falls()
+    {
+        var second = DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+
+        var report = await Issued(() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"alice@example.com{second}"))));
+
+        Assert.Contains(report.Findings, finding => finding.Id == "CRY4106");
+    }
+
+    private static async Task<CheckReport> Issued(Func<string> next)
+    {
+        await using var app = Issuers.App(nameof(Hexadecimal));
+
+        return await app.Endpoint(HttpMethod.Post, "/password-reset")
+            .IssuesHighEntropyTokens(t => t.From(_ => next()).Knowing("alice@example.com")).EvaluateAsync();
     }
 }

@@ -33,7 +33,7 @@ internal static class CodeAnalysis
 
         // other codes than decimal ones are tokens, and short
         var isDecimal = reading.Size == 10 && reading.TokenLength is <= 9;
-        var statistics = isDecimal ? TokenStatistics.Of(CodeUniformity.Run(reading, cancellationToken)) : TokenStatistics.Of(evidence.Readings, cancellationToken);
+        var statistics = isDecimal ? TokenStatistics.Of(CodeUniformity.Run(reading, cancellationToken)) : TokenStatistics.Of(evidence.Layer, cancellationToken);
         return (
             [.. statistics.Failing.Select(failing => new Finding(failing.Attack, failing.Evidence))],
             isDecimal && CodeUniformity.Note(reading) is { } note ? [note] : [],

@@ -13,6 +13,7 @@ internal sealed record ByteEncoding(string Name, Func<string, byte[]?> Decode, F
     [
         new("hexadecimal", Hexadecimal, (bytes, examples) => IsUpper(examples) ? Convert.ToHexString(bytes) : Convert.ToHexStringLower(bytes)),
         new(Base64Name, text => text.Length >= 8 && !IsHexadecimal(text) && !IsGuid(text) ? Base64Bytes.Decode(text) : null, EncodeBase64),
+        new("base32", text => IsHexadecimal(text) ? null : Base32Bytes.Decode(text), Base32Bytes.EncodeAs),
         new("GUID, its first fields little-endian", text => IsGuid(text) ? Guid.Parse(text).ToByteArray() : null, (bytes, examples) => Cased(new Guid(bytes), examples)),
         new("GUID, big-endian", text => IsGuid(text) ? Guid.Parse(text).ToByteArray(bigEndian: true) : null, (bytes, examples) => Cased(new Guid(bytes, bigEndian: true), examples)),
     ];
@@ -55,9 +56,14 @@ internal sealed record ByteEncoding(string Name, Func<string, byte[]?> Decode, F
 
     private static bool IsHexadecimal(string text) => text.All(char.IsAsciiHexDigitLower) || text.All(char.IsAsciiHexDigitUpper);
 
-    private static bool IsGuid(string text) => text.Length == GuidLength && Guid.TryParseExact(text, "D", out _);
+    private static bool IsGuid(string text) =>
+        (text.Length == GuidLength && Guid.TryParseExact(text, "D", out _)) || (text.Length == GuidLength + 2 && (Guid.TryParseExact(text, "B", out _) || Guid.TryParseExact(text, "P", out _)));
 
     private static bool IsUpper(IReadOnlyList<string> examples) => examples.Any(example => example.AsSpan().ContainsAnyInRange('A', 'F'));
 
-    private static string Cased(Guid guid, IReadOnlyList<string> examples) => IsUpper(examples) ? guid.ToString("D").ToUpperInvariant() : guid.ToString("D");
+    private static string Cased(Guid guid, IReadOnlyList<string> examples)
+    {
+        var text = guid.ToString(examples[0][0] switch { '{' => "B", '(' => "P", _ => "D" });
+        return IsUpper(examples) ? text.ToUpperInvariant() : text;
+    }
 }

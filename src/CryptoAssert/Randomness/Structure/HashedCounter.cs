@@ -46,7 +46,8 @@ internal sealed class HashedCounter : GuessableStructure
         return null;
     }
 
-    private static IEnumerable<(string Before, string After)> Around(IReadOnlyList<string> known)
+    /// <summary>What may stand in front of a number and behind it.</summary>
+    internal static IEnumerable<(string Before, string After)> Around(IReadOnlyList<string> known)
     {
         yield return ("", "");
         foreach (var text in known)

@@ -50,14 +50,15 @@ internal sealed class HashedTime : GuessableStructure
 
     private static Prediction? Find(TokenEvidence evidence, HashSearch search, GuessedHash hash, CancellationToken cancellationToken)
     {
+        var around = HashedCounter.Around(evidence.Known).ToList();
         for (var i = evidence.Tokens.Count - 1; i >= Math.Max(0, evidence.Tokens.Count - Tried); i--)
         {
             foreach (var moments in Moments(evidence.Tokens[i]))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                foreach (var text in moments.Texts)
+                foreach (var text in moments.Texts.SelectMany(moment => around.Select(known => known.Before + moment + known.After)))
                 {
-                    if (search.Find(hash, text) is >= 0 and var at && search.Log10FalseAlarm(moments.Count, hits: 1) is <= -13 and var chance)
+                    if (search.Find(hash, text) is >= 0 and var at && search.Log10FalseAlarm(moments.Count * around.Count, hits: 1) is <= -13 and var chance)
                     {
                         return new Prediction
                         {
@@ -92,6 +93,9 @@ internal sealed class HashedTime : GuessableStructure
             yield return (unit.Name, to - from + 1, Numbers(from, to).Select(number => number.ToString(CultureInfo.InvariantCulture)));
         }
 
+        var (from100, to100) = (sent.UtcTicks, Math.Min(received.UtcTicks, sent.UtcTicks + MostMoments));
+        yield return ("DateTime.UtcNow, in round-trip form", to100 - from100 + 1, Numbers(from100, to100).Select(
+            ticks => new DateTime(ticks, DateTimeKind.Utc).ToString("O", CultureInfo.InvariantCulture)));
         var (first, last) = Range(ClockUnit.Microseconds, sent, received);
         yield return ("uniqid()", last - first + 1, Numbers(first, last).Select(
             number => string.Create(CultureInfo.InvariantCulture, $"{number / 1_000_000:x8}{number % 1_000_000:x5}")));

@@ -18,6 +18,9 @@ internal sealed class TimestampToken : GuessableStructure
     private static readonly DateTimeOffset Earliest = new(2010, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset Latest = new(2040, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>DateTime.ToBinary keeps the kind of a time in the two highest bits.</summary>
+    private const ulong WithoutKind = ulong.MaxValue >> 2;
+
     private const double MostWindows = 1e4;
     private const int FewestWithoutTimes = 25;
 
@@ -85,7 +88,7 @@ internal sealed class TimestampToken : GuessableStructure
                 {
                     foreach (var little in new[] { true, false })
                     {
-                        if (Found(evidence, unit, size * Math.Log10(256), i => Number(reading.Tokens[i].AsSpan(start, size), little)) is { } proof)
+                        if (Found(evidence, unit, (size * Math.Log10(256)) - Math.Log10(4), i => Number(reading.Tokens[i].AsSpan(start, size), little)) is { } proof)
                         {
                             return new StructureFound(
                                 proof(FormattableString.Invariant($"bytes {start + 1} to {start + size} ({reading.Encoding}, {(little ? "little" : "big")}-endian)")),
@@ -200,7 +203,7 @@ internal sealed class TimestampToken : GuessableStructure
             (_, true) => BinaryPrimitives.ReadUInt64LittleEndian(bytes),
             _ => BinaryPrimitives.ReadUInt64BigEndian(bytes),
         };
-        return number <= long.MaxValue ? (long)number : null;
+        return (long)(number & WithoutKind);
     }
 
     /// <summary>The characters of a token that hold those bytes and no others.</summary>
