@@ -54,7 +54,9 @@ internal static class Runtimes
             }
 
             process.WaitForExit();
-            return process.ExitCode == 0 ? output.Result : output.Result + errors.Result is { Length: > 0 } both && program is "rngtest" ? both : null;
+            return program is "rngtest" ? output.Result + errors.Result // it counts on standard error, and fails when a block does
+                : process.ExitCode == 0 ? output.Result
+                : null;
         }
         catch (System.ComponentModel.Win32Exception)
         {
