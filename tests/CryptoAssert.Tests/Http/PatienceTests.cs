@@ -169,7 +169,8 @@ public sealed class PatienceTests
         var report = await app.Endpoint("/orders").WithTestIssuer().RejectsUnsignedJwt().EvaluateAsync();
 
         Assert.Equal(Outcome.ControlFailed, report.Outcome);
-        Assert.Contains("did not start: OperationCanceledException: no broker", report.Problem, StringComparison.Ordinal);
+        Assert.Contains("did not start: ", report.Problem, StringComparison.Ordinal); // which exception comes out of the factory is a race of its own
+        Assert.DoesNotContain("budget", report.Problem, StringComparison.Ordinal);
     }
 
     [Fact]
