@@ -12,11 +12,18 @@ namespace KeysApi;
 /// </summary>
 public sealed class Program
 {
+    private static int _starts;
+
     public static void Main(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Logging.ClearProviders();
         var configuration = builder.Configuration;
+        if (configuration["Jwt:Starts"] is not null && Interlocked.Increment(ref _starts) > configuration.GetValue("Jwt:Starts", 1))
+        {
+            throw new InvalidOperationException("The port is in use.");
+        }
+
         if (configuration.GetValue("Jwt:Validate", false))
         {
             Secret.Demand(configuration["Jwt:Key"]);

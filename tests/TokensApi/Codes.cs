@@ -27,6 +27,9 @@ internal static class Codes
             valid = null;
             return Results.Ok(new { welcome = "alice" });
         });
+        app.MapPost("/codes/enter-and-fail", (Entered entered) => wrong++ > guesses ? Results.StatusCode(StatusCodes.Status500InternalServerError)
+            : entered.Code == valid ? Results.Ok(new { welcome = "alice" })
+            : Results.Unauthorized());
         app.MapPost("/codes/ignore", (Entered _) => Results.Ok(new { thanks = true }));
     }
 

@@ -47,6 +47,8 @@ public sealed class Program
         });
         app.MapPost("/text", () => Results.Text(maker.Next()));
         app.MapPost("/none", () => new { id = 17, link = "sent" });
+        app.MapPost("/null", () => new { token = (string?)null });
+        app.MapPost("/object", () => new { token = new { } });
         app.MapPost("/broken", () => Results.StatusCode(StatusCodes.Status500InternalServerError));
         app.MapPost("/thrice", () => issued > 3 ? Results.Ok(new { }) : Results.Ok(new { token = maker.Next() }));
         Codes.Map(app, maker, builder.Configuration.GetValue("Guesses", 5));

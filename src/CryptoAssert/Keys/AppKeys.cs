@@ -17,7 +17,7 @@ internal static class AppKeys
 
     public static async Task<(KeysRead Keys, int Requests)> FindAsync(AppHost app, CryptoPolicy policy, CancellationToken cancellationToken)
     {
-        var services = await StartedApp.ServicesAsync(app, cancellationToken).ConfigureAwait(false);
+        var services = await StartedApp.Async(app.Name, () => app.Services, cancellationToken).ConfigureAwait(false);
         var (published, requests) = await PublishedAsync(app, policy, cancellationToken).ConfigureAwait(false);
         return (KeysRead.Of([.. await OfSchemesAsync(services).ConfigureAwait(false), .. OfServices(services), .. published]), requests);
     }

@@ -50,8 +50,11 @@ internal sealed class ConfiguredKey(AppHost app, string entry, int bits, string?
             }
         }
 
+        var after = await TryAsync(strong, cancellationToken).ConfigureAwait(false);
+        controls = [.. controls, new("strong key, afterwards", "taken", after.How, after.Taken)];
         return new WeaknessRun
         {
+            Problem = after.Taken ? null : $"The app took a strong key in {entry} at first and does not any more ({after.How}): what it refused in between says nothing. Does it start only once in a process?",
             Findings = findings.Count == 0 ? [] : [(findings[0].Item1, string.Join(", ", findings.Select(finding => finding.Item2)), findings[0].Item3 with
             {
                 Proof = [.. tried.Select(line => KeyValuePair.Create("tried", line))],

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CryptoAssert.Checks;
 using CryptoAssert.Http;
 using CryptoAssert.Keys;
+using CryptoAssert.Keys.Reading;
 using Microsoft.AspNetCore.Mvc.Testing;
 using CallSite = CryptoAssert.Checks.CallSite;
 
@@ -42,5 +43,11 @@ public static class KeyChecks
     }
 
     private static KeysUnderTest Published(ApiEndpoint endpoint) =>
-        new(endpoint.ToString(), endpoint.Target.Description, (policy, cancellationToken) => PublishedKeySets.FetchAsync(endpoint, policy, cancellationToken));
+        new(endpoint.ToString(), endpoint.Target.Description, async (policy, cancellationToken) =>
+        {
+            HostGuard.Demand(endpoint.Target, endpoint.AllowedHosts);
+            var sender = new HttpSender(endpoint.Target.Connect(), policy, endpoint.Target.App);
+            var (json, path) = await PublishedJwks.FetchAsync(sender, endpoint.NewRequest(), cancellationToken).ConfigureAwait(false);
+            return (KeyAnalysis.Read(() => JsonWebKeySetReader.Read(json, path)), sender.Requests);
+        });
 }

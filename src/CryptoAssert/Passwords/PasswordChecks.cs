@@ -48,7 +48,7 @@ public static class PasswordChecks
         var experiment = new WeaknessExperiment(
             nameof(HashesPasswordsStrongly),
             [.. PasswordWeaknesses.OfHashes, .. PasswordWeaknesses.OfHashers],
-            async (policy, _, cancellationToken) => Probe(await StartedApp.ServicesAsync(host, cancellationToken).ConfigureAwait(false), user, policy));
+            async (policy, _, cancellationToken) => Probe(await StartedApp.Async(host.Name, () => host.Services, cancellationToken).ConfigureAwait(false), user, policy));
         return new ExperimentCheck<TUser>(
             preceding: null, experiment, $"IPasswordHasher<{typeof(TUser).Name}>", $"{host.Name} (in memory)", new CallSite(file, line), _ => throw WeaknessExperiment.StandsAlone(nameof(HashesPasswordsStrongly)));
     }

@@ -16,12 +16,20 @@ internal static class TokenAnalysis
 
     private const int LongestSame = 1_000;
 
+    private const string Partly = "tried in the two likeliest orders of the alphabet only: Under(CryptoPolicy.Thorough) tries every one";
+    private const string NoStatistics = "bias shows in 100 tokens or more of one length, at places over one alphabet";
+    private const string Needless = "what makes the tokens is known";
+
     /// <summary>The orders of an alphabet in which they are tried otherwise.</summary>
     private const int LikelyOrders = 2;
 
     private static readonly ImmutableArray<GuessableStructure> Structures = [.. CheckCatalogue.Attacks.OfType<GuessableStructure>()];
     private static readonly ImmutableArray<PredictableGenerator> Generators =
         [.. CheckCatalogue.Attacks.OfType<PredictableGenerator>().OrderBy(generator => generator.IsCostly)];
+
+    /// <summary>What the statistics may find.</summary>
+    public static ImmutableList<Attack> Statistics { get; } =
+        [.. CheckCatalogue.Attacks.Where(attack => attack is UnevenCharacters or ModuloBias or DependentCharacters or DependentTokens)];
 
     /// <summary>The generators among them.</summary>
     public static ImmutableList<Attack> Generating { get; } = [.. Generators];
@@ -32,19 +40,30 @@ internal static class TokenAnalysis
     /// <summary>Whether so few tokens already show that the next can be predicted; only what costs little is tried.</summary>
     public static bool Predicts(IReadOnlyList<IssuedToken> tokens, IReadOnlyList<string> known, CryptoPolicy policy, CancellationToken cancellationToken)
     {
-        var evidence = new TokenEvidence(tokens, known);
-        return TokenProblems.Of(tokens) is null && Generated(evidence, Generators.Where(generator => !generator.IsCostly), policy, cancellationToken) is not null;
+        return TokenProblems.Of(tokens) is null && Predicted(new TokenEvidence(tokens, known), policy, cancellationToken, costly: false) is not null;
     }
 
     /// <summary>What predicts the tokens, or explains them; null when nothing does.</summary>
-    public static (RandomnessAttack Attack, Prediction Proof)? Predicted(TokenEvidence evidence, CryptoPolicy policy, CancellationToken cancellationToken) =>
+    public static (RandomnessAttack Attack, Prediction Proof)? Predicted(
+        TokenEvidence evidence, CryptoPolicy policy, CancellationToken cancellationToken, bool costly = true) =>
         Structured(evidence, policy, cancellationToken) is var (found, explained) && found is not null
             ? found
-            : Generated(evidence.Without(explained), Generators, policy, cancellationToken);
+            : Generated(evidence.Without(explained), policy, cancellationToken, costly);
 
     /// <summary>What generator made the tokens, of all that are known; null for none of them.</summary>
-    public static (RandomnessAttack Attack, Prediction Proof)? Generated(TokenEvidence evidence, CryptoPolicy policy, CancellationToken cancellationToken) =>
-        Generated(evidence, Generators, policy, cancellationToken);
+    public static (RandomnessAttack Attack, Prediction Proof)? Generated(
+        TokenEvidence evidence, CryptoPolicy policy, CancellationToken cancellationToken, bool costly = true)
+    {
+        foreach (var generator in Generators.Where(generator => costly || !generator.IsCostly))
+        {
+            if (Readings(generator, evidence, policy).Select(predict => predict(cancellationToken)).FirstOrDefault(prediction => prediction is not null) is { } found)
+            {
+                return (generator, found);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Tokens that are all the same because the clock has not moved on; null when that is not seen.</summary>
     public static TokenVerdict? ByTheClock(IReadOnlyList<IssuedToken> tokens, IReadOnlyList<string> known, CryptoPolicy policy, CancellationToken cancellationToken)
@@ -68,8 +87,9 @@ internal static class TokenAnalysis
         var (structure, explained) = Structured(evidence, policy, cancellationToken);
         var rest = evidence.Without(explained);
         var capacity = TokenCapacity.Of(rest.Layer);
-        var predicted = structure ?? Generated(rest, Generators.Where(generator => costly || !generator.IsCostly), policy, cancellationToken);
+        var predicted = structure ?? Generated(rest, policy, cancellationToken, costly);
         var statistics = predicted is null ? TokenStatistics.Of(rest.Layer, cancellationToken) : TokenStatistics.None;
+        var notTried = NotTried(rest, policy);
         return new TokenVerdict
         {
             Predicted = predicted,
@@ -77,10 +97,9 @@ internal static class TokenAnalysis
             Capacity = capacity,
             Shape = TokenShape.Of(evidence, capacity),
             Notes = Notes(evidence, capacity, explained, policy),
-            NotTried = NotTried(rest, policy),
-            Run = [.. Attacks],
-            Tried = statistics.Tests == 0 && predicted is null ? $"{Searches(rest)}, no statistics (they need 100 tokens of one length with places over one alphabet)" : FormattableString.Invariant(
-                $"{Searches(rest)}, {statistics.Tests} statistical tests"),
+            NotTried = [.. notTried, .. statistics.Tests > 0 ? [] : Statistics.Select(attack => new NotChecked(attack.Id, attack.Name, predicted is null ? NoStatistics : Needless))],
+            Run = [.. Attacks.Where(attack => (statistics.Tests > 0 || !Statistics.Contains(attack)) && !notTried.Any(other => other.Id == attack.Id && other.Reason != Partly))],
+            Tried = FormattableString.Invariant($"{Searches(rest)}, {statistics.Tests} statistical tests"),
         };
     }
 
@@ -108,20 +127,6 @@ internal static class TokenAnalysis
         return (null, explained);
     }
 
-    private static (RandomnessAttack Attack, Prediction Proof)? Generated(
-        TokenEvidence evidence, IEnumerable<PredictableGenerator> generators, CryptoPolicy policy, CancellationToken cancellationToken)
-    {
-        foreach (var generator in generators)
-        {
-            if (Readings(generator, evidence, policy).Select(predict => predict(cancellationToken)).FirstOrDefault(prediction => prediction is not null) is { } found)
-            {
-                return (generator, found);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>What a generator is asked of each reading; the costly ones of two readings at once, and by default of no more.</summary>
     private static IEnumerable<Func<CancellationToken, Prediction?>> Readings(PredictableGenerator generator, TokenEvidence evidence, CryptoPolicy policy)
     {
@@ -146,19 +151,25 @@ internal static class TokenAnalysis
     private static string Searches(TokenEvidence evidence) => FormattableString.Invariant(
         $"{Generators.Length} generators and {Structures.Length} structures in {evidence.Readings.Count} reading{(evidence.Readings.Count == 1 ? "" : "s")}");
 
-    private static NotChecked[] NotTried(TokenEvidence evidence, CryptoPolicy policy) =>
-    [
-        .. Generators.Select(generator => ((RandomnessAttack)generator, Why: evidence.Readings.Symbols.Select(generator.NotTried).Concat(evidence.Readings.Bytes.Select(generator.NotTried))
-            .FirstOrDefault(why => why is not null) ?? Partly(generator, evidence, policy)))
-            .Concat<(RandomnessAttack Attack, string? Why)>(Structures.Select(structure => ((RandomnessAttack)structure, structure.NotTried(evidence))))
-            .Where(pair => pair.Why is not null)
-            .Select(pair => new NotChecked(pair.Attack.Id, pair.Attack.Name, pair.Why!)),
-    ];
+    /// <summary>What no reading could be asked, and what only some were.</summary>
+    private static NotChecked[] NotTried(TokenEvidence evidence, CryptoPolicy policy)
+    {
+        string? Why(PredictableGenerator generator)
+        {
+            string?[] whys = [.. evidence.Readings.Symbols.Select(generator.NotTried), .. evidence.Readings.Bytes.Select(generator.NotTried)];
+            return whys.Length > 0 && Array.TrueForAll(whys, why => why is not null) ? whys[0]
+                : generator.IsCostly && policy.TokenSample < ThoroughFrom && evidence.Readings.Count > LikelyOrders ? Partly
+                : null;
+        }
 
-    private static string? Partly(PredictableGenerator generator, TokenEvidence evidence, CryptoPolicy policy) =>
-        generator.IsCostly && policy.TokenSample < ThoroughFrom && evidence.Readings.Count > LikelyOrders
-            ? "tried in the two likeliest orders of the alphabet only: Under(CryptoPolicy.Thorough) tries every one"
-            : null;
+        return
+        [
+            .. Generators.Select(generator => (Attack: (RandomnessAttack)generator, Why: Why(generator)))
+                .Concat(Structures.Select(structure => (Attack: (RandomnessAttack)structure, Why: structure.NotTried(evidence))))
+                .Where(pair => pair.Why is not null)
+                .Select(pair => new NotChecked(pair.Attack.Id, pair.Attack.Name, pair.Why!)),
+        ];
+    }
 
     private static List<string> Notes(TokenEvidence evidence, TokenCapacity capacity, IReadOnlySet<int> explained, CryptoPolicy policy)
     {

@@ -5,6 +5,8 @@ namespace CryptoAssert;
 /// <summary>Where an answer holds the token that was issued. Immutable; made by <see cref="TokenOrigins"/>.</summary>
 public sealed class TokenOrigin
 {
+    private const int LongestKnown = 100;
+
     private readonly Func<HttpAnswer, IServiceProvider?, CancellationToken, Task<string?>> _find;
     private readonly Func<HttpAnswer, string> _held;
 
@@ -28,6 +30,11 @@ public sealed class TokenOrigin
     public TokenOrigin Knowing(params string[] texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
+        if (Array.Find(texts, text => text.Length > LongestKnown) is not null)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"What is known of a user is at most {LongestKnown} characters long: his name, his address."), nameof(texts));
+        }
+
         return new TokenOrigin(Place, _find, _held, [.. Known, .. texts.Where(text => text.Length > 0)]);
     }
 

@@ -20,7 +20,7 @@ public sealed class TokenOrigins
     public TokenOrigin FromJson(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return new TokenOrigin($"in the JSON field \"{path}\"", Reading(answer => JsonFields.At(answer.Body, path)), answer => JsonFields.Described(answer.Body));
+        return new TokenOrigin($"in the JSON field \"{path}\"", Reading(answer => JsonFields.At(answer.Body, path)), answer => JsonFields.Described(answer.Body, path));
     }
 
     /// <summary>In a header: its whole value; <c>Bearer</c> in front of it is left out.</summary>

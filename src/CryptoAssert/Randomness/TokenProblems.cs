@@ -1,3 +1,5 @@
+using System.Text;
+using CryptoAssert.Randomness.Readings;
 using CryptoAssert.Randomness.Sampling;
 
 namespace CryptoAssert.Randomness;
@@ -36,7 +38,9 @@ internal static class TokenProblems
             : null;
     }
 
-    private static bool IsJwt(string text) => text.StartsWith("eyJ", StringComparison.Ordinal) && text.Count(character => character == '.') is 2 or 4;
+    private static bool IsJwt(string text) =>
+        text.Count(character => character == '.') is 2 or 4 && Base64Bytes.Decode(text[..text.IndexOf('.', StringComparison.Ordinal)]) is { } header
+            && JsonFields.At(Encoding.UTF8.GetString(header), "alg") is not null;
 
     private static string Shown(string text) => text.Length <= LongestShown ? text : $"{text[..LongestShown]}..";
 }

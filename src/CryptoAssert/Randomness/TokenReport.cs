@@ -8,7 +8,7 @@ namespace CryptoAssert.Randomness;
 /// <summary>From a verdict to the result of an experiment. Pure.</summary>
 internal static class TokenReport
 {
-    private const int FewestForAnything = 20;
+    private const int FewestBits = 40;
     private const int LongestShown = 100;
 
     public static ExperimentResult Of(TokenVerdict verdict, TokenSample sample, CryptoPolicy policy)
@@ -26,8 +26,8 @@ internal static class TokenReport
         }
 
         var result = sample.Stopped is { } stopped ? new ExperimentResult(Outcome.Inconclusive, stopped)
-            : sample.Tokens.Count < FewestForAnything ? new ExperimentResult(Outcome.Inconclusive, FormattableString.Invariant(
-                $"{sample.Tokens.Count} tokens show nothing: ask for {FewestForAnything} at least (CryptoPolicy.TokenSample; 200 by default)."))
+            : sample.Tokens.Count < policy.TokenSample && findings.Count == 0
+                ? new ExperimentResult(Outcome.Inconclusive, FormattableString.Invariant($"{sample.Tokens.Count} tokens were got and the policy asks for {policy.TokenSample}."))
             : new ExperimentResult(Outcome.Passed);
         return result with
         {
@@ -71,6 +71,7 @@ internal static class TokenReport
         Details =
         [
             new("example", Shown(sample.Tokens[0].Text)),
+            .. verdict.Capacity.Bits < FewestBits ? (KeyValuePair<string, string>[])[new("or", "for one-time codes, which are short by design: IssuesUniformCodes")] : [],
             new("tokens", FormattableString.Invariant($"{sample.Tokens.Count}: {verdict.Shape}")),
         ],
     };

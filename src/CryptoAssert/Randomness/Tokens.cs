@@ -26,8 +26,9 @@ public static class Tokens
     {
         ArgumentNullException.ThrowIfNull(tokens);
         string[] all = [.. tokens];
-        return Array.Exists(all, string.IsNullOrEmpty)
-            ? throw new ArgumentException("One of the tokens is null or empty.", nameof(tokens))
+        return all.Length == 0 ? throw new ArgumentException("There are no tokens: give them in the order of issue.", nameof(tokens))
+            : Array.FindIndex(all, string.IsNullOrEmpty) is >= 0 and var empty
+                ? throw new ArgumentException(FormattableString.Invariant($"The token with the index {empty} is null or empty."), nameof(tokens))
             : new TokensUnderTest(name, "given tokens", new GivenTokens(all));
     }
 

@@ -30,6 +30,15 @@ internal static class Document
             + $"read the diff. It should be:\n{wanted}");
     }
 
+    /// <summary>Demands that a part of the README is the code between "// begin" and "// end" of the calling file.</summary>
+    public static void HoldsExample(string part, [CallerFilePath] string file = "")
+    {
+        var lines = File.ReadAllText(file).ReplaceLineEndings("\n").Split('\n').Select(line => line.Length >= 8 && line[..8].Trim().Length == 0 ? line[8..] : line).ToList();
+        var (begin, end) = (lines.IndexOf("// begin"), lines.IndexOf("// end"));
+
+        Holds("README.md", part, $"```csharp\n{string.Join('\n', lines[(begin + 1)..end])}\n```");
+    }
+
     private static string FindRoot([CallerFilePath] string file = "")
     {
         var folder = Path.GetDirectoryName(file)!;

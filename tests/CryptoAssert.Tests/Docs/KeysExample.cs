@@ -28,14 +28,7 @@ public sealed class KeysExample
     }
 
     [Fact]
-    public void The_readme_shows_it()
-    {
-        var lines = Document.Read("tests/CryptoAssert.Tests/Docs/KeysExample.cs").Split('\n')
-            .Select(line => line.Length >= 8 && line[..8].Trim().Length == 0 ? line[8..] : line).ToList();
-        var (begin, end) = (lines.IndexOf("// begin"), lines.IndexOf("// end"));
-
-        Document.Holds("README.md", "keys", $"```csharp\n{string.Join('\n', lines[(begin + 1)..end])}\n```");
-    }
+    public void The_readme_shows_it() => Document.HoldsExample("keys");
 
     private static async Task CheckAsync(WebApplicationFactory<KeysApi.Program> app, string pem, IDataProtector protector)
     {
@@ -43,7 +36,7 @@ public sealed class KeysExample
         await app.RequiresMinimumKeySize();                                        // every key that the app uses or publishes
         await app.RequiresMinimumKeySize("Jwt:Key", bits: 256);                    // started with weak ones, it has to refuse
         await app.Endpoint("/orders").WithTestIssuer().SignsWithUnguessableSecret();   // 19 million guesses, offline
-        await StrongKeys.FromPem(pem).HasStrongKeys();                             // app.JsonWebKeySet("/.well-known/jwks.json"), client.JsonWebKeySet(..)
+        await CryptoKeys.FromPem(pem).HasStrongKeys();                             // app.JsonWebKeySet("/.well-known/jwks.json"), client.JsonWebKeySet(..)
 
         await app.HashesPasswordsStrongly(new Account());                          // the app's own IPasswordHasher<Account>
         await StoredPasswordHash.Parse("$2b$12$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW").IsStrong();

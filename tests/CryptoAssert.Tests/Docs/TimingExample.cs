@@ -31,14 +31,7 @@ public sealed class TimingExample
     }
 
     [Fact]
-    public void The_readme_shows_it()
-    {
-        var lines = Document.Read("tests/CryptoAssert.Tests/Docs/TimingExample.cs").Split('\n')
-            .Select(line => line.Length >= 8 && line[..8].Trim().Length == 0 ? line[8..] : line).ToList();
-        var (begin, end) = (lines.IndexOf("// begin"), lines.IndexOf("// end"));
-
-        Document.Holds("README.md", "timing", $"```csharp\n{string.Join('\n', lines[(begin + 1)..end])}\n```");
-    }
+    public void The_readme_shows_it() => Document.HoldsExample("timing");
 
     private static async Task CheckAsync(WebApplicationFactory<SecretsApi.Program> app, HttpClient client, HashedFixedTime comparer)
     {

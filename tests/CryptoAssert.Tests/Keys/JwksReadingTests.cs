@@ -99,15 +99,4 @@ public sealed class JwksReadingTests
                 ["x5c"] = new JsonArray(Convert.ToBase64String(TestCertificates.Leaf().RawData)),
             })).Message,
             StringComparison.Ordinal);
-
-    [Fact]
-    public void A_discovery_document_names_its_keys_address() =>
-        Assert.Equal("https://a/jwks", OpenIdDiscovery.JwksUri("""{"issuer":"https://a","jwks_uri":"https://a/jwks"}""", "D"));
-
-    [Theory]
-    [InlineData("{\"issuer\":\"https://a\"}", "D has no \"jwks_uri\"")]
-    [InlineData("{\"keys\":[]}", "D is a JWKS itself")]
-    [InlineData("<html>", "D is HTML or XML")]
-    public void What_is_wrong_with_a_discovery_document_is_said(string json, string message) =>
-        Assert.StartsWith(message, Assert.Throws<KeyFormatException>(() => OpenIdDiscovery.JwksUri(json, "D")).Message, StringComparison.Ordinal);
 }

@@ -86,7 +86,8 @@ public sealed class KeyVerbTests
     {
         using var client = new HttpClient { BaseAddress = new("http://127.0.0.1:1") };
 
-        var report = await client.Endpoint("/orders").WithBearer(Token(secret)).SignsWithUnguessableSecret().EvaluateAsync();
+        var report = await client.Endpoint("/orders").WithBearer(Token(secret)).SignsWithUnguessableSecret()
+            .Under(CryptoPolicy.Default with { Budget = TimeSpan.FromMinutes(10) }).EvaluateAsync();
 
         Assert.Equal(id, Assert.Single(report.Findings).Id);
         Assert.Contains(secret, report.ToString(), StringComparison.Ordinal);
@@ -116,6 +117,47 @@ public sealed class KeyVerbTests
             .WithBearer(_ => Task.FromResult(new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor { Audience = Guid.NewGuid().ToString(), SigningCredentials = credentials })))
             .KnowingPublicKey(ecdsa.ExportSubjectPublicKeyInfoPem())
             .SignsWithUnguessableSecret();
+    }
+
+    [Fact]
+    public async Task Tokens_of_another_key_say_nothing_of_the_nonces()
+    {
+        using var client = new HttpClient { BaseAddress = new("http://127.0.0.1:1") };
+        using var ecdsa = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var other = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var credentials = new SigningCredentials(new ECDsaSecurityKey(ecdsa), "ES256");
+
+        var report = await client.Endpoint("/orders")
+            .WithBearer(_ => Task.FromResult(new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor { Audience = Guid.NewGuid().ToString(), SigningCredentials = credentials })))
+            .KnowingPublicKey(other.ExportSubjectPublicKeyInfoPem())
+            .SignsWithUnguessableSecret().EvaluateAsync();
+
+        Assert.Equal(Outcome.ControlFailed, report.Outcome);
+        Assert.Contains("not signed with the key", report.Problem, StringComparison.Ordinal);
+    }
+
+    /// <summary>The constant nonce of the PlayStation 3, in tokens.</summary>
+    [Fact]
+    public async Task A_constant_nonce_gives_the_private_key()
+    {
+        using var client = new HttpClient { BaseAddress = new("http://127.0.0.1:1") };
+        var (tokens, pem) = ConstantNonce.Tokens(2);
+        var next = 0;
+
+        var report = await client.Endpoint("/orders").WithBearer(_ => Task.FromResult(tokens[next++ % 2])).KnowingPublicKey(pem).SignsWithUnguessableSecret().EvaluateAsync();
+
+        Assert.Contains("CRY5401", report.Findings.Select(finding => finding.Id));
+    }
+
+    [Fact]
+    public async Task An_app_that_starts_only_once_refuses_nothing()
+    {
+        await using var app = App(("Jwt:Starts", "1"));
+
+        var report = await app.RequiresMinimumKeySize("Jwt:Key", bits: 256).EvaluateAsync();
+
+        Assert.Equal(Outcome.ControlFailed, report.Outcome);
+        Assert.Contains("does not any more", report.Problem, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -150,7 +192,7 @@ public sealed class KeyVerbTests
     [Fact]
     public async Task A_private_member_of_a_key_that_is_not_understood_falls()
     {
-        var report = await StrongKeys.FromJwks("""{"keys":[{"kty":"OKP","crv":"Ed25519","kid":"a","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo","d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A"}]}""").HasStrongKeys().EvaluateAsync();
+        var report = await CryptoKeys.FromJwks("""{"keys":[{"kty":"OKP","crv":"Ed25519","kid":"a","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo","d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A"}]}""").HasStrongKeys().EvaluateAsync();
 
         Assert.Contains("CRY5701", report.Findings.Select(finding => finding.Id));
     }
@@ -158,7 +200,7 @@ public sealed class KeyVerbTests
     [Fact]
     public async Task A_truncated_pem_is_no_pass()
     {
-        var report = await StrongKeys.FromPem("-----BEGIN PUBLIC KEY-----\nMIIB").HasStrongKeys().EvaluateAsync();
+        var report = await CryptoKeys.FromPem("-----BEGIN PUBLIC KEY-----\nMIIB").HasStrongKeys().EvaluateAsync();
 
         Assert.Equal(Outcome.ControlFailed, report.Outcome);
     }
@@ -169,9 +211,9 @@ public sealed class KeyVerbTests
         using var rsa = RSA.Create(2048);
         using var ecdsa = ECDsa.Create(ECCurve.NamedCurves.nistP256);
 
-        await StrongKeys.Of(rsa).HasStrongKeys();
-        await StrongKeys.Of(new ECDsaSecurityKey(ecdsa)).HasStrongKeys();
-        await StrongKeys.FromPem(rsa.ExportSubjectPublicKeyInfoPem()).HasStrongKeys();
+        await CryptoKeys.Of(rsa).HasStrongKeys();
+        await CryptoKeys.Of(new ECDsaSecurityKey(ecdsa)).HasStrongKeys();
+        await CryptoKeys.FromPem(rsa.ExportSubjectPublicKeyInfoPem()).HasStrongKeys();
     }
 
     [Fact]
@@ -179,7 +221,7 @@ public sealed class KeyVerbTests
     {
         using var rsa = RSA.Create(2048);
 
-        var report = await StrongKeys.Of(rsa).HasStrongKeys().Under(CryptoPolicy.Asvs).EvaluateAsync();
+        var report = await CryptoKeys.Of(rsa).HasStrongKeys().Under(CryptoPolicy.Asvs).EvaluateAsync();
 
         Assert.Contains("ASVS 5.0", Assert.Single(report.Findings).Evidence.Expected, StringComparison.Ordinal);
     }

@@ -33,6 +33,7 @@ public sealed class CodeTests
     [InlineData(nameof(SixDigits), 11, "CRY4402")]
     [InlineData(nameof(SixDigitsOfTwoBytes), 5, "CRY4202")]
     [InlineData(nameof(SixDigitsOfSeededRandom), 5, "CRY4001")]
+    [InlineData(nameof(SixDigitsOfSharedRandom), 5, "CRY4004")]
     public async Task Flawed_codes_fall(string maker, int guesses, string id)
     {
         await using var app = App(maker, guesses);
@@ -41,6 +42,30 @@ public sealed class CodeTests
 
         Assert.True(report.Outcome == Outcome.Failed, report.ToString());
         Assert.Contains(id, report.Findings.Select(finding => finding.Id));
+    }
+
+    /// <summary>Nothing was counted, so nothing is said: neither is a pass.</summary>
+    [Fact]
+    public async Task Codes_that_cannot_be_counted_are_no_pass()
+    {
+        await using var app = App(nameof(CodesOfChangingLength), guesses: 5);
+
+        var report = await app.Endpoint(HttpMethod.Post, "/codes").IssuesUniformCodes(c => c.FromJson("code")).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Inconclusive, report.ToString());
+        Assert.Contains("IssuesHighEntropyTokens", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_entry_that_fails_after_some_guesses_is_no_refusal()
+    {
+        await using var app = App(nameof(SixDigits), guesses: 5);
+
+        var report = await app.Endpoint(HttpMethod.Post, "/codes").IssuesUniformCodes(
+            c => c.FromJson("code"), CodeEntry.At(app.Endpoint(HttpMethod.Post, "/codes/enter-and-fail"), code => Attempt.Json(new { code }))).EvaluateAsync();
+
+        Assert.Equal(Outcome.ControlFailed, report.Outcome);
+        Assert.Contains("that is no refusal", report.Problem, StringComparison.Ordinal);
     }
 
     [Fact]

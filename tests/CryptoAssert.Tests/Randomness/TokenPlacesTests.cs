@@ -105,6 +105,43 @@ public sealed class TokenPlacesTests
     }
 
     [Fact]
+    public void No_tokens_and_empty_ones_are_refused()
+    {
+        Assert.Contains("There are no tokens", Assert.Throws<ArgumentException>(() => Tokens.Of([])).Message, StringComparison.Ordinal);
+        Assert.Contains("index 1", Assert.Throws<ArgumentException>(() => Tokens.Of(["a", ""])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_known_of_a_user_is_short()
+    {
+        await using var app = Issuers.App(nameof(Hexadecimal));
+
+        await Assert.ThrowsAsync<ArgumentException>(async () => await app.Endpoint("/").IssuesHighEntropyTokens(t => t.FromBody().Knowing(new string('a', 101))));
+    }
+
+    [Theory]
+    [InlineData("/null", "where it is null")]
+    [InlineData("/object", "where it is a JSON object")]
+    public async Task A_member_that_is_no_text_is_said(string path, string says)
+    {
+        await using var app = Issuers.App(nameof(Hexadecimal));
+
+        var report = await app.Endpoint(HttpMethod.Post, path).IssuesHighEntropyTokens(t => t.FromJson("token")).EvaluateAsync();
+
+        Assert.Contains(says, report.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Six_digits_are_told_their_own_verb()
+    {
+        await using var app = Issuers.App(nameof(SixDigits));
+
+        var report = await app.Endpoint(HttpMethod.Post, "/password-reset").IssuesHighEntropyTokens(t => t.FromJson("token")).EvaluateAsync();
+
+        Assert.Contains("IssuesUniformCodes", report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Tokens_come_from_a_delegate_or_a_file()
     {
         var file = Path.GetTempFileName();

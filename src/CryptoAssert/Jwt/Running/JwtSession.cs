@@ -110,11 +110,7 @@ internal sealed class JwtSession
         }
         catch (Exception exception) when (exception is not CheckSetupException)
         {
-            throw new CheckSetupException(
-                $"The app {target.Description} did not start: {exception.GetBaseException().GetType().Name}: {exception.GetBaseException().Message} "
-                + "Start it with app.CreateClient() in a test of its own to see it alone; an app outside a solution may "
-                + "need UseContentRoot.",
-                exception);
+            throw StartedApp.NotStarted(target.Description, exception);
         }
 
         JwtSession Open(

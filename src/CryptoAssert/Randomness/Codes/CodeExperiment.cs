@@ -42,7 +42,7 @@ internal sealed class CodeExperiment(ApiEndpoint endpoint, TokenOrigin origin, C
         var evidence = new TokenEvidence(sample.Tokens, []);
         var capacity = TokenCapacity.Of(evidence.Layer);
         var codes = Math.Pow(2, capacity.Bits);
-        var (found, notes, tried) = CodeAnalysis.Of(evidence, policy, cancellationToken);
+        var (found, notes, tried, counted) = CodeAnalysis.Of(evidence, policy, cancellationToken);
         var findings = found.ToList();
         if (codes < policy.MinimumCodes * 0.999)
         {
@@ -55,7 +55,9 @@ internal sealed class CodeExperiment(ApiEndpoint endpoint, TokenOrigin origin, C
             }));
         }
 
-        return (sample.Stopped is { } stopped ? new ExperimentResult(Outcome.Inconclusive, stopped) : new ExperimentResult(Outcome.Passed)) with
+        var problem = sample.Stopped ?? (counted ? null
+            : "These codes cannot be counted: they differ in length, or their places are over different alphabets. For tokens that are no short codes: IssuesHighEntropyTokens.");
+        return (problem is not null ? new ExperimentResult(Outcome.Inconclusive, problem) : new ExperimentResult(Outcome.Passed)) with
         {
             Findings = findings,
             Run = [.. CodeAnalysis.Attacks, TooFew],
@@ -76,7 +78,7 @@ internal sealed class CodeExperiment(ApiEndpoint endpoint, TokenOrigin origin, C
 
     private static ExperimentResult Guessed(ExperimentResult result, CodeGuessing.Result guessed, CryptoPolicy policy)
     {
-        var both = result with { Controls = [.. result.Controls, .. guessed.Controls], Run = [.. result.Run, Unlimited] };
+        var both = result with { Controls = [.. result.Controls, .. guessed.Controls], Requests = result.Requests + guessed.Requests, Run = [.. result.Run, Unlimited] };
         return guessed switch
         {
             { Problem: { } problem } => both with { Outcome = Outcome.ControlFailed, Problem = problem },

@@ -20,7 +20,11 @@ internal sealed class CodeGuessing(Func<CancellationToken, Task<string>> issue, 
     /// <param name="Problem">Why nothing was shown; null when something was.</param>
     /// <param name="Last">How the right code was answered after the wrong ones.</param>
     /// <param name="Taken">It was taken.</param>
-    public sealed record Result(IReadOnlyList<ControlResult> Controls, string? Problem, string Last = "", bool Taken = false);
+    public sealed record Result(IReadOnlyList<ControlResult> Controls, string? Problem, string Last = "", bool Taken = false)
+    {
+        /// <summary>The guesses that were sent; having a code issued is counted elsewhere.</summary>
+        public int Requests { get; init; }
+    }
 
     public async Task<Result> RunAsync(int guesses, CancellationToken cancellationToken)
     {
@@ -39,7 +43,7 @@ internal sealed class CodeGuessing(Func<CancellationToken, Task<string>> issue, 
         ];
         if (!told)
         {
-            return new Result(controls, $"The right code was answered like a wrong one ({right[0].Answer}): is it entered for the user to whom it was issued?");
+            return new Result(controls, $"The right code was answered like a wrong one ({right[0].Answer}): is it entered for the user to whom it was issued?") { Requests = sender.Requests };
         }
 
         var code = await issue(cancellationToken).ConfigureAwait(false);
@@ -50,7 +54,9 @@ internal sealed class CodeGuessing(Func<CancellationToken, Task<string>> issue, 
 
         var last = await EnterAsync(code, cancellationToken).ConfigureAwait(false);
         var taken = AnswerDifference.Between(("the right code", right), ("the same after wrong ones", [last])) is null;
-        return new Result(controls, Problem: null, last.Answer.ToString(), taken);
+        var problem = last.Answer is { Answered: true, IsServerError: false } ? null
+            : $"The right code was answered {last.Answer} after {guesses} wrong ones: that is no refusal. Mend that first.";
+        return new Result(controls, problem, last.Answer.ToString(), taken) { Requests = sender.Requests };
     }
 
     private static string Wrong(string code)

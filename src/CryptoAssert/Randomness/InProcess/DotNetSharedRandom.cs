@@ -10,8 +10,11 @@ namespace CryptoAssert.Randomness.InProcess;
 /// </summary>
 internal sealed class DotNetSharedRandom : GuessableStructure
 {
-    /// <summary>So many tokens are looked for; one that is found settles it.</summary>
+    /// <summary>So many times a long token, or short codes together, are looked for; once settles it.</summary>
     private const int Looked = 3;
+
+    /// <summary>Short codes that are looked for together.</summary>
+    private const int Together = 12;
 
     public override string Id => "CRY4004";
 
@@ -32,31 +35,36 @@ internal sealed class DotNetSharedRandom : GuessableStructure
 
     public override StructureFound? Find(TokenEvidence evidence, CancellationToken cancellationToken)
     {
-        for (var at = evidence.Tokens.Count - 1; at >= Math.Max(0, evidence.Tokens.Count - Looked); at--)
+        int[] places = [.. Enumerable.Range(0, evidence.Tokens.Count).Reverse().Where(at => evidence.Tokens[at].Random is { Moved: true }).Take(Together)];
+        for (var first = 0; first < Math.Min(Looked, places.Length); first++)
         {
-            if (evidence.Tokens[at].Random is { Moved: true } use
-                && SharedRandomReplay.Replays(use, Only(evidence.Readings, at), cancellationToken) is { } replayed)
+            var tokens = places.Skip(first).Select(at => (evidence.Tokens[at].Random!, Symbols: (IReadOnlyList<SymbolReading>)Only(evidence.Readings.Symbols, at), Bytes: (IReadOnlyList<ByteReading>)Only(evidence.Readings.Bytes, at)));
+            if (SharedRandomReplay.Replays(tokens, cancellationToken) is { } replayed)
             {
-                return new StructureFound(new Prediction
-                {
-                    Form = replayed.Form,
-                    FirstUsed = at,
-                    LastUsed = at,
-                    Token = evidence.Tokens[at].Text,
-                    At = at,
-                    Basis = "from the state of Random.Shared around its request",
-                    State = FormattableString.Invariant($"{replayed.Start.S0:x16} {replayed.Start.S1:x16} {replayed.Start.S2:x16} {replayed.Start.S3:x16}"),
-                    Check = "a copy of the generator in that state gives the token, and ends in the state after the request",
-                    Log10FalseAlarm = replayed.Log10FalseAlarm,
-                });
+                return new StructureFound(Proved(replayed, places[first], evidence));
             }
         }
 
         return null;
     }
 
+    private static Prediction Proved(SharedRandomReplay.Replayed replayed, int at, TokenEvidence evidence) => new()
+    {
+        Form = replayed.Form,
+        FirstUsed = at,
+        LastUsed = at,
+        Token = evidence.Tokens[at].Text,
+        At = at,
+        Basis = "from the state of Random.Shared around its request",
+        State = FormattableString.Invariant($"{replayed.Start.S0:x16} {replayed.Start.S1:x16} {replayed.Start.S2:x16} {replayed.Start.S3:x16}"),
+        Check = "a copy of the generator in that state gives the token, and ends in the state after the request",
+        Log10FalseAlarm = replayed.Log10FalseAlarm,
+    };
+
     /// <summary>The readings of one token.</summary>
-    private static (IReadOnlyList<SymbolReading> Symbols, IReadOnlyList<ByteReading> Bytes) Only(TokenReadings readings, int at) => (
-        [.. readings.Symbols.Select(reading => new SymbolReading(reading.Alphabet, [reading.Tokens[at]], reading.Write))],
-        [.. readings.Bytes.Select(reading => new ByteReading(reading.Encoding, [reading.Tokens[at]], reading.Write))]);
+    private static SymbolReading[] Only(IReadOnlyList<SymbolReading> readings, int at) =>
+        [.. readings.Select(reading => new SymbolReading(reading.Alphabet, [reading.Tokens[at]], reading.Write))];
+
+    private static ByteReading[] Only(IReadOnlyList<ByteReading> readings, int at) =>
+        [.. readings.Select(reading => new ByteReading(reading.Encoding, [reading.Tokens[at]], reading.Write))];
 }

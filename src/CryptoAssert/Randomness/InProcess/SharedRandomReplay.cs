@@ -3,33 +3,58 @@ using CryptoAssert.Randomness.Readings;
 namespace CryptoAssert.Randomness.InProcess;
 
 /// <summary>
-/// Finds a token in what Random.Shared gave before it came to a state: the state is stepped back, and a copy draws from there.
+/// Finds tokens in what Random.Shared gave before it came to a state: the state is stepped back, and a copy draws from there. A long token is found by itself,
+/// short codes together: each has to lie as many draws back as the others, drawn in the same way.
 /// </summary>
 internal static class SharedRandomReplay
 {
     /// <summary>The draws that are stepped back: those of the token and those that came after it.</summary>
     private const int MostDraws = 600;
 
-    /// <summary>How a token was drawn.</summary>
+    private const double Proof = -13;
+
+    /// <summary>How tokens were drawn.</summary>
     /// <param name="Form">Such as <c>Random.Shared.Next(62) a character</c>.</param>
-    /// <param name="Start">The state from which a copy draws it.</param>
-    /// <param name="Log10FalseAlarm">An upper bound of the chance that a token of another generator is found.</param>
+    /// <param name="Start">The state from which a copy draws the first of them.</param>
+    /// <param name="Log10FalseAlarm">An upper bound of the chance that tokens of another generator are found.</param>
     internal sealed record Replayed(string Form, SharedRandomState Start, double Log10FalseAlarm);
 
-    private readonly record struct Form(string Name, double Log10Chance, Func<SharedRandomReplica, bool> Matches);
-
-    /// <summary>The token as it was drawn; null when it is not in the stream.</summary>
-    /// <param name="use">The states around the making of the token.</param>
-    /// <param name="token">The token in each reading, alone.</param>
+    /// <summary>The tokens as they were drawn; null when they are not in the stream, or prove nothing.</summary>
+    /// <param name="tokens">The states around the making of each token, and the token in each reading, alone.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     public static Replayed? Replays(
-        SharedRandomUse use, (IReadOnlyList<SymbolReading> Symbols, IReadOnlyList<ByteReading> Bytes) token, CancellationToken cancellationToken)
+        IEnumerable<(SharedRandomUse Use, IReadOnlyList<SymbolReading> Symbols, IReadOnlyList<ByteReading> Bytes)> tokens, CancellationToken cancellationToken)
     {
-        var forms = token.Symbols.Where(reading => reading.Tokens is [{ Length: > 0 }]).SelectMany(reading => Forms(reading.Size, reading.Tokens[0]))
-            .Concat(token.Bytes.Where(reading => reading.Tokens is [{ Length: > 0 }]).SelectMany(reading => Forms(reading.Tokens[0])))
-            .Where(form => form.Log10Chance + Math.Log10(MostDraws * 100.0) <= -13).ToList();
+        Dictionary<(string Form, int Draws), (SharedRandomState Start, double Log10Chance)>? common = null;
+        foreach (var (use, symbols, bytes) in tokens)
+        {
+            var forms = symbols.SelectMany(DrawForm.Of).Concat(bytes.SelectMany(DrawForm.Of)).ToList();
+            var tried = Math.Log10(MostDraws * Math.Max(1, forms.Count));
+            var found = Find(use, forms, cancellationToken);
+            common = common is null ? found : common.Where(pair => found.ContainsKey(pair.Key))
+                .ToDictionary(pair => pair.Key, pair => (pair.Value.Start, pair.Value.Log10Chance + found[pair.Key].Log10Chance));
+            if (common.Count == 0)
+            {
+                return null;
+            }
+
+            var (way, best) = common.MinBy(pair => pair.Value.Log10Chance);
+            if (best.Log10Chance + tried <= Proof)
+            {
+                return new Replayed($"Random.Shared.{way.Form}", best.Start, best.Log10Chance + tried);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Every way in which one token lies in the stream, by the draws that lie behind it.</summary>
+    private static Dictionary<(string Form, int Draws), (SharedRandomState Start, double Log10Chance)> Find(
+        SharedRandomUse use, List<DrawForm> forms, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<(string, int), (SharedRandomState, double)>();
         var start = use.After;
-        for (var draws = 0; draws < MostDraws && start != use.Before; draws++)
+        for (var draws = 1; draws <= MostDraws && start != use.Before; draws++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             start = SharedRandomReplica.Before(start);
@@ -37,37 +62,11 @@ internal static class SharedRandomReplay
             {
                 if (form.Matches(new SharedRandomReplica(start)))
                 {
-                    return new Replayed($"Random.Shared.{form.Name}", start, form.Log10Chance + Math.Log10(MostDraws * forms.Count));
+                    found.TryAdd((form.Name, draws), (start, form.Log10Chance));
                 }
             }
         }
 
-        return null;
-    }
-
-    private static IEnumerable<Form> Forms(int size, int[] token)
-    {
-        var chance = -token.Length * Math.Log10(size);
-        yield return new($"Next({size}) a character", chance, replica => Array.TrueForAll(token, digit => replica.Next(size) == digit));
-        yield return new($"NextInt64({size}) a character", chance, replica => Array.TrueForAll(token, digit => replica.NextInt64(size) == digit));
-        yield return new($"NextDouble() * {size} a character", chance, replica => Array.TrueForAll(token, digit => (int)(replica.NextDouble() * size) == digit));
-        yield return new($"GetItems of {size} characters", chance, replica =>
-        {
-            var digits = new int[token.Length];
-            replica.GetItems(size, digits);
-            return digits.AsSpan().SequenceEqual(token);
-        });
-    }
-
-    private static IEnumerable<Form> Forms(byte[] token)
-    {
-        var chance = -token.Length * Math.Log10(256);
-        yield return new("NextBytes", chance, replica =>
-        {
-            var drawn = new byte[token.Length];
-            replica.NextBytes(drawn);
-            return drawn.AsSpan().SequenceEqual(token);
-        });
-        yield return new("Next(256) a byte", chance, replica => Array.TrueForAll(token, value => replica.Next(256) == value));
+        return found;
     }
 }

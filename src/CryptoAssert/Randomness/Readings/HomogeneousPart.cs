@@ -38,7 +38,8 @@ internal static class HomogeneousPart
             return [];
         }
 
-        var size = Math.Max(Alphabets.Holding(characters)[0].Size, characters.Count);
+        var usual = Math.Max(Alphabets.Holding(characters)[0].Size, characters.Count);
+        var size = PlausibleSize.Of(characters.Count, (long)places.Count * texts.Count, usual);
         var free = places.Where(place => PlausibleSize.Of(texts.Select(text => text[place]).Distinct().Count(), texts.Count, size) == size).ToList();
         var within = free.SelectMany(place => texts.Select(text => text[place]).Distinct()).GroupBy(character => character);
         return within.All(places => places.Count() * 2 >= free.Count) ? free : [];

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CryptoAssert.Http;
 using CryptoAssert.Randomness.InProcess;
 
@@ -10,9 +11,15 @@ internal sealed class CalledGenerator(Func<CancellationToken, ValueTask<string>>
         int count, CryptoPolicy policy, Func<IReadOnlyList<IssuedToken>, bool> isClear, CancellationToken cancellationToken)
     {
         var tokens = new List<IssuedToken>(count);
+        var start = Stopwatch.GetTimestamp();
         while (tokens.Count < count && !(SamplingPause.At(tokens.Count) && isClear(tokens)))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (SamplingPause.BudgetEnded(start, policy, tokens.Count) is { } ended)
+            {
+                return Ended(tokens, ended, error: null);
+            }
+
             var sent = DateTimeOffset.UtcNow;
             var (thread, before) = (Environment.CurrentManagedThreadId, SharedRandomState.OfThisThread());
             string? token;

@@ -7,9 +7,6 @@ namespace CryptoAssert.Randomness.Sampling;
 /// <summary>Sends a request for each token, one after the other.</summary>
 internal sealed class EndpointTokens(ApiEndpoint endpoint, TokenOrigin origin) : ITokenSource
 {
-    /// <summary>Sampling leaves so much of the budget to the analysis.</summary>
-    private const double ShareOfBudget = 0.7;
-
     public async Task<TokenSample> SampleAsync(
         int count, CryptoPolicy policy, Func<IReadOnlyList<IssuedToken>, bool> isClear, CancellationToken cancellationToken)
     {
@@ -38,10 +35,8 @@ internal sealed class EndpointTokens(ApiEndpoint endpoint, TokenOrigin origin) :
             {
                 tokens.Add(new IssuedToken(token, sent, received, random));
                 stopped = tokens.Count >= count ? null
-                    : service.Sender.Requests >= policy.RequestBudget ? $"The budget of {policy.RequestBudget} requests (CryptoPolicy.RequestBudget) ended after {Counted(tokens.Count)}."
-                    : Stopwatch.GetElapsedTime(start) > policy.Budget * ShareOfBudget
-                        ? FormattableString.Invariant($"The time budget (CryptoPolicy.Budget, {policy.Budget.TotalSeconds:0.#} s) ended after {Counted(tokens.Count)}.")
-                    : null;
+                    : service.Sender.Requests >= policy.RequestBudget ? $"The budget of {policy.RequestBudget} requests (CryptoPolicy.RequestBudget) ended after {SamplingPause.Counted(tokens.Count)}."
+                    : SamplingPause.BudgetEnded(start, policy, tokens.Count);
             }
         }
 
@@ -57,12 +52,10 @@ internal sealed class EndpointTokens(ApiEndpoint endpoint, TokenOrigin origin) :
         };
     }
 
-    private static string Counted(int tokens) => tokens == 1 ? "one token" : FormattableString.Invariant($"{tokens} tokens");
-
     private static string Ended(HttpAnswer answer, int tokens) => answer.Status == 429
-        ? $"The service limits the rate: after {Counted(tokens)} it answered {answer}. Switch the limit off in the test host, or ask for fewer: CryptoPolicy.TokenSample."
-        : answer.Answered && answer.Status < 400 ? $"After {Counted(tokens)} an answer held no token any more ({answer})."
-        : $"After {Counted(tokens)} the service answered {answer}.";
+        ? $"The service limits the rate: after {SamplingPause.Counted(tokens)} it answered {answer}. Switch the limit off in the test host, or ask for fewer: CryptoPolicy.TokenSample."
+        : answer.Answered && answer.Status < 400 ? $"After {SamplingPause.Counted(tokens)} an answer held no token any more ({answer})."
+        : $"After {SamplingPause.Counted(tokens)} the service answered {answer}.";
 
     private string Missing(HttpAnswer answer, string? token) => !answer.Answered || answer.Status >= 400
         ? $"The first request was answered {answer}: mend the request (WithJson, WithForm, WithHeader), or the path, before tokens can be read."

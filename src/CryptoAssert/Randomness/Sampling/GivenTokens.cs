@@ -9,6 +9,6 @@ internal sealed class GivenTokens(IReadOnlyList<string> tokens) : ITokenSource
             [.. tokens.Select(token => new IssuedToken(token))],
             tokens.Count < count
                 ? FormattableString.Invariant(
-                    $"{tokens.Count} tokens were given and the policy asks for {count}: give more, or say that these do: Under(CryptoPolicy.Default with {{ TokenSample = {tokens.Count} }}).")
+                    $"{tokens.Count} tokens were given and the policy asks for {count}: give more{(tokens.Count < 20 ? "" : $", or say that these do: Under(CryptoPolicy.Default with {{ TokenSample = {tokens.Count} }})")}.")
                 : null));
 }

@@ -10,35 +10,17 @@ internal static class JsonFields
     /// <summary>The text or number at a path such as <c>data.items.0.token</c>; null when there is none. Names differ in their capitals too, unless nothing else fits.</summary>
     public static string? At(string body, string path)
     {
-        if (Parse(body) is not { } document)
+        using var document = Parse(body);
+        return document is null ? null : Find(document.RootElement, path) switch
         {
-            return null;
-        }
-
-        using (document)
-        {
-            var element = document.RootElement;
-            foreach (var name in path.Split('.'))
-            {
-                if (Child(element, name) is not { } child)
-                {
-                    return null;
-                }
-
-                element = child;
-            }
-
-            return element.ValueKind switch
-            {
-                JsonValueKind.String => element.GetString(),
-                JsonValueKind.Number => element.GetRawText(),
-                _ => null,
-            };
-        }
+            { ValueKind: JsonValueKind.String } text => text.GetString(),
+            { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
+            _ => null,
+        };
     }
 
-    /// <summary>The body in words: <c>with the members id, link</c>.</summary>
-    public static string Described(string body)
+    /// <summary>What the body holds in place of the text at a path: <c>with the members id, link</c>, <c>where it is null</c>.</summary>
+    public static string Described(string body, string path)
     {
         if (Parse(body) is not { } document)
         {
@@ -47,11 +29,14 @@ internal static class JsonFields
 
         using (document)
         {
-            return document.RootElement.ValueKind == JsonValueKind.Object
+            return Find(document.RootElement, path) is { } found ? $"where it is {(found.ValueKind == JsonValueKind.Null ? "null" : $"a JSON {found.ValueKind.ToString().ToLowerInvariant()}")}"
+                : document.RootElement.ValueKind == JsonValueKind.Object
                 ? $"with the members {string.Join(", ", document.RootElement.EnumerateObject().Take(MostNamed).Select(member => member.Name))}"
                 : $"with a JSON {document.RootElement.ValueKind.ToString().ToLowerInvariant()} as its body";
         }
     }
+
+    private static JsonElement? Find(JsonElement root, string path) => path.Split('.').Aggregate((JsonElement?)root, (element, name) => element is { } parent ? Child(parent, name) : null);
 
     private static JsonElement? Child(JsonElement element, string name) => element.ValueKind switch
     {

@@ -29,12 +29,7 @@ internal sealed class HashSearch
     /// <summary>The token that the text's hash, or its beginning, is; -1 for none.</summary>
     public int Find(GuessedHash hash, ReadOnlySpan<char> text)
     {
-        Span<byte> bytes = stackalloc byte[512];
-        if (text.Length > bytes.Length / 4)
-        {
-            return -1;
-        }
-
+        Span<byte> bytes = stackalloc byte[512]; // a text that is known has a hundred characters at most, a moment thirty
         Span<byte> output = stackalloc byte[64];
         hash.Hash(bytes[..Encoding.UTF8.GetBytes(text, bytes)], output);
         return _tokens.TryGetValue(Key(output), out var at) && output[.._reading.TokenLength].SequenceEqual(_reading.Tokens[at]) ? at : -1;

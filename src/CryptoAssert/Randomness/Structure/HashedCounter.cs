@@ -75,11 +75,6 @@ internal sealed class HashedCounter : GuessableStructure
     {
         var hits = new List<(int Number, int At)>();
         Span<char> text = stackalloc char[LongestText];
-        if (before.Length + after.Length > text.Length - 10)
-        {
-            return hits;
-        }
-
         before.CopyTo(text);
         for (var number = 0; number <= LargestWithKnownText && hits.Count < MostHits; number++)
         {

@@ -100,19 +100,6 @@ internal sealed record TimedApp(HttpClient Client, AppHost? Host = null, TimingP
         $"{target.Description} runs in another process, where the check can change no configuration. Start the service with a long "
         + "random secret (65,536 characters show most) and give it: WithSecret(secret).");
 
-    private static async Task<TimedApp> StartAsync(HttpTarget target, Func<TimedApp> start, CancellationToken cancellationToken)
-    {
-        try
-        {
-            // starting a host is synchronous and may hang: the budget still ends the check
-            return await Task.Run(start, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is not (CheckSetupException or OperationCanceledException))
-        {
-            throw new CheckSetupException(
-                $"The app {target.Description} did not start: {exception.GetBaseException().GetType().Name}: {Short(exception.GetBaseException().Message)} "
-                + "Start it with app.CreateClient() in a test of its own to see it alone.",
-                exception);
-        }
-    }
+    private static Task<TimedApp> StartAsync(HttpTarget target, Func<TimedApp> start, CancellationToken cancellationToken) =>
+        StartedApp.Async(target.Description, start, cancellationToken);
 }

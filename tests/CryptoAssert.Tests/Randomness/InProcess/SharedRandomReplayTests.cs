@@ -80,8 +80,7 @@ public class SharedRandomReplayTests
         Random.Shared.Next();
         var after = Snapshot();
         return SharedRandomReplay.Replays(
-            new SharedRandomUse(threadChanged ? null : before, after),
-            (size > 0 ? [Symbols(size, token)] : [], size > 0 ? [] : [Hexadecimal(token)]),
+            [(new SharedRandomUse(threadChanged ? null : before, after), size > 0 ? [Symbols(size, token)] : [], size > 0 ? [] : [Hexadecimal(token)])],
             CancellationToken.None);
     }
 
@@ -138,7 +137,7 @@ public class SharedRandomReplayTests
     {
         var state = Snapshot();
 
-        Assert.Null(SharedRandomReplay.Replays(new SharedRandomUse(state, state), ([Symbols(62, Secure(62, 32, 1))], []), CancellationToken.None));
+        Assert.Null(SharedRandomReplay.Replays([(new SharedRandomUse(state, state), [Symbols(62, Secure(62, 32, 1))], [])], CancellationToken.None));
     }
 
     [Fact]

@@ -7,9 +7,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CryptoAssert;
 
-/// <summary>The door to keys without HTTP: <c>await StrongKeys.FromPem(File.ReadAllText("public.pem")).HasStrongKeys();</c></summary>
+/// <summary>The door to keys without HTTP: <c>await CryptoKeys.FromPem(File.ReadAllText("public.pem")).HasStrongKeys();</c></summary>
 #pragma warning disable RS0026 // the optional parameters are filled in by the compiler
-public static class StrongKeys
+public static class CryptoKeys
 {
     /// <summary>The keys and certificates of a PEM text.</summary>
     /// <param name="pem">One or more blocks; a private key's public part is what is looked at.</param>
