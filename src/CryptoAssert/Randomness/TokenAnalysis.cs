@@ -97,8 +97,8 @@ internal static class TokenAnalysis
             Capacity = capacity,
             Shape = TokenShape.Of(evidence, capacity),
             Notes = Notes(evidence, capacity, explained, policy),
-            NotTried = [.. notTried, .. statistics.Tests > 0 ? [] : Statistics.Select(attack => new NotChecked(attack.Id, attack.Name, predicted is null ? NoStatistics : Needless))],
-            Run = [.. Attacks.Where(attack => (statistics.Tests > 0 || !Statistics.Contains(attack)) && !notTried.Any(other => other.Id == attack.Id && other.Reason != Partly))],
+            NotTried = [.. notTried.Select(other => other.Attack), .. statistics.Tests > 0 ? [] : Statistics.Select(attack => new NotChecked(attack.Id, attack.Name, predicted is null ? NoStatistics : Needless))],
+            Run = [.. Attacks.Where(attack => (statistics.Tests > 0 || !Statistics.Contains(attack)) && !notTried.Any(other => other.Attack.Id == attack.Id && other.AtAll))],
             Tried = FormattableString.Invariant($"{Searches(rest)}, {statistics.Tests} statistical tests"),
         };
     }
@@ -151,23 +151,22 @@ internal static class TokenAnalysis
     private static string Searches(TokenEvidence evidence) => FormattableString.Invariant(
         $"{Generators.Length} generators and {Structures.Length} structures in {evidence.Readings.Count} reading{(evidence.Readings.Count == 1 ? "" : "s")}");
 
-    /// <summary>What no reading could be asked, and what only some were.</summary>
-    private static NotChecked[] NotTried(TokenEvidence evidence, CryptoPolicy policy)
+    /// <summary>What could not be asked of some reading, or (AtAll) of any.</summary>
+    private static (NotChecked Attack, bool AtAll)[] NotTried(TokenEvidence evidence, CryptoPolicy policy)
     {
-        string? Why(PredictableGenerator generator)
+        (string? Why, bool AtAll) Of(PredictableGenerator generator)
         {
             string?[] whys = [.. evidence.Readings.Symbols.Select(generator.NotTried), .. evidence.Readings.Bytes.Select(generator.NotTried)];
-            return whys.Length > 0 && Array.TrueForAll(whys, why => why is not null) ? whys[0]
-                : generator.IsCostly && policy.TokenSample < ThoroughFrom && evidence.Readings.Count > LikelyOrders ? Partly
-                : null;
+            var partly = generator.IsCostly && policy.TokenSample < ThoroughFrom && evidence.Readings.Count > LikelyOrders ? Partly : null;
+            return (Array.Find(whys, why => why is not null) ?? partly, Array.TrueForAll(whys, why => why is not null));
         }
 
         return
         [
-            .. Generators.Select(generator => (Attack: (RandomnessAttack)generator, Why: Why(generator)))
-                .Concat(Structures.Select(structure => (Attack: (RandomnessAttack)structure, Why: structure.NotTried(evidence))))
-                .Where(pair => pair.Why is not null)
-                .Select(pair => new NotChecked(pair.Attack.Id, pair.Attack.Name, pair.Why!)),
+            .. Generators.Select(generator => (Attack: (RandomnessAttack)generator, Not: Of(generator)))
+                .Concat(Structures.Select(structure => (Attack: (RandomnessAttack)structure, Not: (Why: structure.NotTried(evidence), AtAll: true))))
+                .Where(pair => pair.Not.Why is not null)
+                .Select(pair => (new NotChecked(pair.Attack.Id, pair.Attack.Name, pair.Not.Why!), pair.Not.AtAll)),
         ];
     }
 

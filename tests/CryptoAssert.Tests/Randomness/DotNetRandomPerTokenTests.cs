@@ -36,7 +36,7 @@ public class DotNetRandomPerTokenTests
     [Fact]
     public void The_seed_of_bytes_is_found()
     {
-        var prediction = Generator.Predict(Hexadecimal(Many(3, i => Bytes(new Random(-1000 * (i + 7) * (i + 7)), 16))), default);
+        var prediction = Generator.Predict(TokenSamples.Hexadecimal(Many(3, i => Bytes(new Random(-1000 * (i + 7) * (i + 7)), 16))), default);
 
         Assert.Equal("NextBytes", prediction!.Form);
         Assert.EndsWith("seeds 49000, 64000, 81000", prediction.State, StringComparison.Ordinal);

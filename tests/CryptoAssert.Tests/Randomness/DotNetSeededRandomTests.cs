@@ -49,7 +49,7 @@ public class DotNetSeededRandomTests
         var random = After(seed, 40);
         var tokens = Many(20, _ => Bytes(random, 16));
 
-        Predicts(Generator.Predict(Hexadecimal(tokens), default), tokens, "NextBytes", 1);
+        Predicts(Generator.Predict(TokenSamples.Hexadecimal(tokens), default), tokens, "NextBytes", 1);
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public class DotNetSeededRandomTests
 
     [Fact]
     public void Secure_bytes_are_not_predicted() =>
-        Assert.Null(Generator.Predict(Hexadecimal(Many(200, _ => Convert.ToHexString(RandomNumberGenerator.GetBytes(16)))), default));
+        Assert.Null(Generator.Predict(TokenSamples.Hexadecimal(Many(200, _ => Convert.ToHexString(RandomNumberGenerator.GetBytes(16)))), default));
 
     [Fact]
     public void Counters_and_repeated_tokens_are_not_taken_for_it()

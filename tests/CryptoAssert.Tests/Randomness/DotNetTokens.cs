@@ -33,13 +33,7 @@ internal static class DotNetTokens
         return random;
     }
 
-    public static SymbolReading Symbols(int size, List<string> tokens)
-    {
-        var alphabet = new Alphabet($"{size} characters", Alphabet(size));
-        return new(alphabet, [.. tokens.Select(token => alphabet.Digits(token)!)], digits => alphabet.Text(digits));
-    }
-
-    public static ByteReading Hexadecimal(List<string> tokens) => new("hexadecimal", [.. tokens.Select(Convert.FromHexString)], Convert.ToHexStringLower);
+    public static SymbolReading Symbols(int size, List<string> tokens) => TokenSamples.Symbols(Alphabet(size), tokens);
 
     public static List<string> Secure(int size, int length, int count) =>
         Many(count, _ => RandomNumberGenerator.GetString(Alphabet(size), length));

@@ -1,5 +1,6 @@
 using CryptoAssert.Randomness.Generators;
 using static CryptoAssert.Tests.Randomness.PlatformFixture;
+using static CryptoAssert.Tests.Randomness.TokenSamples;
 
 namespace CryptoAssert.Tests.Randomness;
 

@@ -1,6 +1,7 @@
 using CryptoAssert.Randomness.Generators;
 using CryptoAssert.Randomness.Generators.Lagged;
 using static CryptoAssert.Tests.Randomness.PlatformFixture;
+using static CryptoAssert.Tests.Randomness.TokenSamples;
 
 namespace CryptoAssert.Tests.Randomness;
 
@@ -51,7 +52,7 @@ public class GoMathRandTests
     {
         foreach (var tokens in Samples(format))
         {
-            AssertPredicts(Generator.Predict(Hex(tokens), default), tokens);
+            AssertPredicts(Generator.Predict(Hexadecimal(tokens), default), tokens);
         }
     }
 
@@ -63,7 +64,7 @@ public class GoMathRandTests
     {
         var tokens = Samples("go-bytes32")[1][missed..];
 
-        AssertPredicts(Generator.Predict(Hex(tokens), default), tokens);
+        AssertPredicts(Generator.Predict(Hexadecimal(tokens), default), tokens);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using CryptoAssert.Randomness.Generators;
 using CryptoAssert.Randomness.Readings;
 using static CryptoAssert.Tests.Randomness.PlatformFixture;
+using static CryptoAssert.Tests.Randomness.TokenSamples;
 
 namespace CryptoAssert.Tests.Randomness;
 
@@ -69,13 +70,13 @@ public class JavaRandomWordsTests
 
     [Fact]
     public void Too_few_bytes_stay_silent() =>
-        Assert.Null(Generator.Predict(Hex([.. Samples("java-bytes32")[0].Take(1).Select(token => token[..16])]), default));
+        Assert.Null(Generator.Predict(Hexadecimal([.. Samples("java-bytes32")[0].Take(1).Select(token => token[..16])]), default));
 
     [Fact]
     public void Tokens_of_a_secure_generator_stay_silent() => SecureTokens.AssertNothingIsSaidOf(Generator, 10);
 
     private static ByteReading Read(string format, string[] tokens) =>
-        format.Contains("uuid", StringComparison.Ordinal) ? Uuid(tokens)
+        format.Contains("uuid", StringComparison.Ordinal) ? Uuids(tokens)
         : format.Contains("base64", StringComparison.Ordinal) ? Base64(tokens)
-        : Hex(tokens);
+        : Hexadecimal(tokens);
 }

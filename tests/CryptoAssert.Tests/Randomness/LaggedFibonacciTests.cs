@@ -1,6 +1,7 @@
 using CryptoAssert.Randomness.Generators;
 using CryptoAssert.Randomness.Readings;
 using static CryptoAssert.Tests.Randomness.PlatformFixture;
+using static CryptoAssert.Tests.Randomness.TokenSamples;
 
 namespace CryptoAssert.Tests.Randomness;
 

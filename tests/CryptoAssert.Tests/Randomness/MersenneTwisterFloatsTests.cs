@@ -16,7 +16,7 @@ public class MersenneTwisterFloatsTests
             ("python-choices-36-16", 36), ("python-choices-62-32", 62), ("python-choices-10-8", 10), ("ruby-float-36-16", 36), ("cpp-62-32", 62),
         })
         {
-            foreach (var fixture in MersenneTwisterSample.Fixtures(format))
+            foreach (var fixture in TokenSamples.Fixtures(format))
             {
                 texts.Add(fixture, size);
             }
@@ -29,7 +29,7 @@ public class MersenneTwisterFloatsTests
     [MemberData(nameof(Texts))]
     public void Tokens_of_the_real_runtime_are_predicted(string fixture, int size)
     {
-        var tokens = MersenneTwisterSample.Tokens(fixture);
+        var tokens = TokenSamples.Of(fixture);
 
         var prediction = _generator.Predict(MersenneTwisterSample.Symbols(tokens, size), CancellationToken.None);
 
@@ -42,9 +42,9 @@ public class MersenneTwisterFloatsTests
     [Fact]
     public void Bytes_of_the_real_runtime_are_predicted()
     {
-        var tokens = MersenneTwisterSample.Tokens(MersenneTwisterSample.Fixtures("python-floats-16").First());
+        var tokens = TokenSamples.Of(TokenSamples.Fixtures("python-floats-16").First());
 
-        var prediction = _generator.Predict(MersenneTwisterSample.Hexadecimal(tokens), CancellationToken.None);
+        var prediction = _generator.Predict(TokenSamples.Hexadecimal(tokens), CancellationToken.None);
 
         Assert.Equal(tokens[prediction!.At!.Value], prediction.Token);
     }
@@ -102,8 +102,8 @@ public class MersenneTwisterFloatsTests
 
     [Fact]
     public void A_wrong_order_of_the_alphabet_gives_nothing() => Assert.Null(_generator.Predict(
-        MersenneTwisterSample.Symbols(
-            MersenneTwisterSample.Tokens(MersenneTwisterSample.Fixtures("python-choices-36-16").First()), "abcdefghijklmnopqrstuvwxyz0123456789"),
+        TokenSamples.Symbols(
+            "abcdefghijklmnopqrstuvwxyz0123456789", TokenSamples.Of(TokenSamples.Fixtures("python-choices-36-16").First())),
         CancellationToken.None));
 
     [Theory]
@@ -117,5 +117,5 @@ public class MersenneTwisterFloatsTests
         Symbols("python-choices-62-32", 62, tokens => [.. tokens[..70], .. tokens[71..]]), CancellationToken.None));
 
     private static SymbolReading Symbols(string format, int size, Func<string[], string[]> choose) =>
-        MersenneTwisterSample.Symbols(choose(MersenneTwisterSample.Tokens(MersenneTwisterSample.Fixtures(format).First())), size);
+        MersenneTwisterSample.Symbols(choose(TokenSamples.Of(TokenSamples.Fixtures(format).First())), size);
 }

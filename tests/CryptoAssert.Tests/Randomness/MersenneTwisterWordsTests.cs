@@ -18,7 +18,7 @@ public class MersenneTwisterWordsTests
     [MemberData(nameof(Bytes))]
     public void Bytes_of_the_real_runtime_are_predicted(string fixture)
     {
-        var tokens = MersenneTwisterSample.Tokens(fixture);
+        var tokens = TokenSamples.Of(fixture);
 
         Predicted(tokens, _generator.Predict(Reading(tokens), CancellationToken.None));
     }
@@ -27,7 +27,7 @@ public class MersenneTwisterWordsTests
     [MemberData(nameof(Numbers))]
     public void Numbers_of_the_real_runtime_are_predicted(string fixture)
     {
-        var tokens = MersenneTwisterSample.Tokens(fixture);
+        var tokens = TokenSamples.Of(fixture);
 
         Predicted(tokens, _generator.Predict(Symbols(fixture, tokens), CancellationToken.None));
     }
@@ -35,7 +35,7 @@ public class MersenneTwisterWordsTests
     [Fact]
     public void Six_hundred_and_twenty_four_words_predict_the_next_token()
     {
-        var tokens = MersenneTwisterSample.Tokens(MersenneTwisterSample.Fixtures("python-getrandbits-128").First());
+        var tokens = TokenSamples.Of(TokenSamples.Fixtures("python-getrandbits-128").First());
 
         var prediction = _generator.Predict(Reading(tokens[..157]), CancellationToken.None);
 
@@ -45,7 +45,7 @@ public class MersenneTwisterWordsTests
     [Fact]
     public void Tokens_after_a_foreign_one_are_predicted()
     {
-        var tokens = MersenneTwisterSample.Tokens(MersenneTwisterSample.Fixtures("python-getrandbits-128").First());
+        var tokens = TokenSamples.Of(TokenSamples.Fixtures("python-getrandbits-128").First());
         tokens[0] = new string('a', 32);
 
         var prediction = _generator.Predict(Reading(tokens), CancellationToken.None);
@@ -57,7 +57,7 @@ public class MersenneTwisterWordsTests
     [Fact]
     public void Two_hundred_version_4_UUIDs_show_the_generator_but_not_a_whole_token()
     {
-        var tokens = MersenneTwisterSample.Tokens(MersenneTwisterSample.Fixtures("python-uuid4").First());
+        var tokens = TokenSamples.Of(TokenSamples.Fixtures("python-uuid4").First());
 
         var prediction = _generator.Predict(Reading(tokens[..200]), CancellationToken.None);
 
@@ -71,9 +71,9 @@ public class MersenneTwisterWordsTests
         for (var batch = 0; batch < 200; batch++)
         {
             Assert.Null(_generator.Predict(
-                MersenneTwisterSample.Hexadecimal(MersenneTwisterSample.Perfect(16, 32, 200)), CancellationToken.None));
+                TokenSamples.Hexadecimal(MersenneTwisterSample.Perfect(16, 32, 200)), CancellationToken.None));
             Assert.Null(_generator.Predict(
-                MersenneTwisterSample.Guids([.. Enumerable.Range(0, 200).Select(_ => Guid.NewGuid().ToString())]), CancellationToken.None));
+                TokenSamples.Uuids([.. Enumerable.Range(0, 200).Select(_ => Guid.NewGuid().ToString())]), CancellationToken.None));
         }
     }
 
@@ -89,7 +89,7 @@ public class MersenneTwisterWordsTests
     [Fact]
     public void Too_few_tokens_give_nothing_and_say_how_many_are_needed()
     {
-        var reading = Reading(MersenneTwisterSample.Tokens(MersenneTwisterSample.Fixtures("python-getrandbits-128").First())[..100]);
+        var reading = Reading(TokenSamples.Of(TokenSamples.Fixtures("python-getrandbits-128").First())[..100]);
 
         Assert.Null(_generator.Predict(reading, CancellationToken.None));
         Assert.Equal("needs 157 tokens of 128 bits, here are 100", _generator.NotTried(reading));
@@ -98,15 +98,15 @@ public class MersenneTwisterWordsTests
     [Fact]
     public void Known_miss_tokens_that_other_clients_got_in_between()
     {
-        var tokens = MersenneTwisterSample.Tokens(MersenneTwisterSample.Fixtures("python-uuid4").First());
+        var tokens = TokenSamples.Of(TokenSamples.Fixtures("python-uuid4").First());
 
         Assert.Null(_generator.Predict(Reading([.. tokens.Where((_, place) => place % 3 != 2)]), CancellationToken.None));
     }
 
-    private static TheoryData<string> Names(params string[] formats) => [.. formats.SelectMany(MersenneTwisterSample.Fixtures)];
+    private static TheoryData<string> Names(params string[] formats) => [.. formats.SelectMany(TokenSamples.Fixtures)];
 
     private static ByteReading Reading(string[] tokens) =>
-        tokens[0].Contains('-', StringComparison.Ordinal) ? MersenneTwisterSample.Guids(tokens) : MersenneTwisterSample.Hexadecimal(tokens);
+        tokens[0].Contains('-', StringComparison.Ordinal) ? TokenSamples.Uuids(tokens) : TokenSamples.Hexadecimal(tokens);
 
     private static SymbolReading Symbols(string fixture, string[] tokens) =>
         MersenneTwisterSample.Symbols(tokens, fixture.Contains("base36", StringComparison.Ordinal) ? 36 : 10);

@@ -13,7 +13,7 @@ public class PhpMtRandTests
         var texts = new TheoryData<string, int>();
         foreach (var (format, size) in new[] { ("php-range-62-32", 62), ("php-range-16-32", 16), ("php-modulo-64-22", 64), ("ruby-rand-64-22", 64) })
         {
-            foreach (var fixture in MersenneTwisterSample.Fixtures(format))
+            foreach (var fixture in TokenSamples.Fixtures(format))
             {
                 texts.Add(fixture, size);
             }
@@ -26,7 +26,7 @@ public class PhpMtRandTests
     [MemberData(nameof(Texts))]
     public void Tokens_of_the_real_runtime_are_predicted(string fixture, int size)
     {
-        var tokens = MersenneTwisterSample.Tokens(fixture);
+        var tokens = TokenSamples.Of(fixture);
 
         var prediction = _generator.Predict(MersenneTwisterSample.Symbols(tokens, size), CancellationToken.None);
 
@@ -39,9 +39,9 @@ public class PhpMtRandTests
     [Fact]
     public void Bytes_of_the_real_runtime_are_predicted()
     {
-        var tokens = MersenneTwisterSample.Tokens(MersenneTwisterSample.Fixtures("php-chr-16").First());
+        var tokens = TokenSamples.Of(TokenSamples.Fixtures("php-chr-16").First());
 
-        var prediction = _generator.Predict(MersenneTwisterSample.Hexadecimal(tokens), CancellationToken.None);
+        var prediction = _generator.Predict(TokenSamples.Hexadecimal(tokens), CancellationToken.None);
 
         Assert.Equal(tokens[prediction!.At!.Value], prediction.Token);
     }
@@ -49,7 +49,7 @@ public class PhpMtRandTests
     [Fact]
     public void Seeds_in_steps_predict_the_third_token_and_are_named()
     {
-        var tokens = MersenneTwisterSample.Tokens("php-each-62-32.4711");
+        var tokens = TokenSamples.Of("php-each-62-32.4711");
 
         var prediction = _generator.Predict(MersenneTwisterSample.Symbols(tokens, 62), CancellationToken.None);
 
@@ -60,7 +60,7 @@ public class PhpMtRandTests
     [Fact]
     public void A_small_seed_at_the_start_predicts_the_second_token()
     {
-        var tokens = MersenneTwisterSample.Tokens("php-range-62-16.31337");
+        var tokens = TokenSamples.Of("php-range-62-16.31337");
 
         var prediction = _generator.Predict(MersenneTwisterSample.Symbols(tokens, 62), CancellationToken.None);
 
@@ -72,7 +72,7 @@ public class PhpMtRandTests
     public void A_seed_a_token_without_order_is_found_without_a_next_token()
     {
         var prediction = _generator.Predict(
-            MersenneTwisterSample.Symbols(MersenneTwisterSample.Tokens("php-scattered-62-32.4711"), 62), CancellationToken.None);
+            MersenneTwisterSample.Symbols(TokenSamples.Of("php-scattered-62-32.4711"), 62), CancellationToken.None);
 
         Assert.Null(prediction!.Token);
         Assert.StartsWith("seed ", prediction.State);
@@ -82,7 +82,7 @@ public class PhpMtRandTests
     [Fact]
     public void A_state_with_open_bits_is_shown_by_redundant_equations()
     {
-        var tokens = MersenneTwisterSample.Tokens(MersenneTwisterSample.Fixtures("php-range-16-32").First());
+        var tokens = TokenSamples.Of(TokenSamples.Fixtures("php-range-16-32").First());
 
         var prediction = _generator.Predict(MersenneTwisterSample.Symbols(tokens[..180], 16), CancellationToken.None);
 
@@ -106,7 +106,7 @@ public class PhpMtRandTests
     [Fact]
     public void Too_few_characters_give_nothing_and_say_how_many_are_needed()
     {
-        var tokens = MersenneTwisterSample.Tokens(MersenneTwisterSample.Fixtures("php-range-62-32").First());
+        var tokens = TokenSamples.Of(TokenSamples.Fixtures("php-range-62-32").First());
         var reading = MersenneTwisterSample.Symbols(tokens[..200], 62);
 
         Assert.Null(_generator.Predict(reading, CancellationToken.None));
@@ -116,7 +116,7 @@ public class PhpMtRandTests
     [Fact]
     public void An_odd_alphabet_has_no_exact_bit()
     {
-        var reading = MersenneTwisterSample.Symbols([.. Enumerable.Repeat("abc", 9000)], "abcdefghijklm");
+        var reading = TokenSamples.Symbols("abcdefghijklm", [.. Enumerable.Repeat("abc", 9000)]);
 
         Assert.Null(_generator.NotTried(reading));
     }
@@ -127,7 +127,7 @@ public class PhpMtRandTests
     [InlineData("python-choice-16-32", 16)]
     public void Known_miss_shuffles_and_rejection(string format, int size)
     {
-        var tokens = MersenneTwisterSample.Tokens(MersenneTwisterSample.Fixtures(format).First());
+        var tokens = TokenSamples.Of(TokenSamples.Fixtures(format).First());
 
         Assert.Null(_generator.Predict(MersenneTwisterSample.Symbols(tokens, size), CancellationToken.None));
     }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CryptoAssert.Randomness.Generators;
 using CryptoAssert.Randomness.Readings;
 
@@ -21,28 +20,12 @@ internal static class PlatformFixture
     public const string Ordered62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     /// <summary>The tokens of every seed of a format.</summary>
-    public static IReadOnlyList<string[]> Samples(string format, [CallerFilePath] string file = "")
+    public static IReadOnlyList<string[]> Samples(string format)
     {
-        var folder = Path.Combine(Path.GetDirectoryName(file)!, "Fixtures");
-        var paths = Directory.GetFiles(folder, format + ".*.txt").Order(StringComparer.Ordinal);
-        string[][] samples = [.. paths.Select(path => File.ReadAllLines(path)[1..])];
+        string[][] samples = [.. TokenSamples.Fixtures(format).Select(TokenSamples.Of)];
         Assert.True(samples.Length >= 3, $"three seeds of {format}");
         return samples;
     }
-
-    public static SymbolReading Symbols(string characters, IReadOnlyList<string> tokens)
-    {
-        var alphabet = new Alphabet(characters, characters);
-        return new SymbolReading(alphabet, [.. tokens.Select(token => alphabet.Digits(token)!)], digits => alphabet.Text(digits));
-    }
-
-    public static ByteReading Hex(IReadOnlyList<string> tokens) =>
-        new("hexadecimal", [.. tokens.Select(Convert.FromHexString)], Convert.ToHexStringLower);
-
-    public static ByteReading Uuid(IReadOnlyList<string> tokens) => new(
-        "UUID",
-        [.. tokens.Select(token => Convert.FromHexString(token.Replace("-", "", StringComparison.Ordinal)))],
-        bytes => new Guid(bytes, bigEndian: true).ToString());
 
     public static ByteReading Base64(IReadOnlyList<string> tokens) => new(
         "base64url",

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace CryptoAssert.Tests.Randomness;
 
 /// <summary>Tokens of the real runtimes through the whole check: every generator is named, with a token that it predicts, and none of the runtimes' own secure generators is.</summary>
@@ -31,7 +29,7 @@ public sealed class RuntimeMatrixTests
     [Theory, MemberData(nameof(Predictable))]
     public async Task Tokens_of_a_runtime_are_predicted(string fixture, string id, bool withToken)
     {
-        var report = await Tokens.FromFile(PathOf(fixture)).AreUnpredictable().Under(CryptoPolicy.Default with { Budget = TimeSpan.FromMinutes(5) }).EvaluateAsync();
+        var report = await Tokens.FromFile(TokenSamples.PathOf(fixture)).AreUnpredictable().Under(CryptoPolicy.Default with { Budget = TimeSpan.FromMinutes(5) }).EvaluateAsync();
 
         var finding = report.Findings.FirstOrDefault(finding => finding.Id == id);
         Assert.True(finding is not null, report.ToString());
@@ -42,7 +40,5 @@ public sealed class RuntimeMatrixTests
 
     [Theory, MemberData(nameof(Secure))]
     public async Task Tokens_of_a_secure_generator_stand(string fixture) =>
-        await Tokens.FromFile(PathOf(fixture)).AreUnpredictable().Under(CryptoPolicy.Default with { Budget = TimeSpan.FromMinutes(5) });
-
-    private static string PathOf(string fixture, [CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Fixtures", $"{fixture}.txt");
+        await Tokens.FromFile(TokenSamples.PathOf(fixture)).AreUnpredictable().Under(CryptoPolicy.Default with { Budget = TimeSpan.FromMinutes(5) });
 }

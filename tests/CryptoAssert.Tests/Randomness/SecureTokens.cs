@@ -21,12 +21,12 @@ internal static class SecureTokens
             foreach (var alphabet in _alphabets)
             {
                 var texts = Enumerable.Range(0, tokens).Select(_ => RandomNumberGenerator.GetString(alphabet, length)).ToArray();
-                Assert.Null(generator.Predict(PlatformFixture.Symbols(alphabet, texts), default));
+                Assert.Null(generator.Predict(TokenSamples.Symbols(alphabet, texts), default));
             }
 
             var bytes = Enumerable.Range(0, tokens).Select(_ => RandomNumberGenerator.GetHexString(2 * length)).ToArray();
-            Assert.Null(generator.Predict(PlatformFixture.Hex(bytes), default));
-            Assert.Null(generator.Predict(PlatformFixture.Uuid([.. bytes.Select(_ => Guid.NewGuid().ToString())]), default));
+            Assert.Null(generator.Predict(TokenSamples.Hexadecimal(bytes), default));
+            Assert.Null(generator.Predict(TokenSamples.Uuids([.. bytes.Select(_ => Guid.NewGuid().ToString())]), default));
         }
     }
 }

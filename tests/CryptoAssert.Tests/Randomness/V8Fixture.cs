@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CryptoAssert.Randomness.Readings;
 
 namespace CryptoAssert.Tests.Randomness;
@@ -9,8 +8,7 @@ internal static class V8Fixture
     public const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     public const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
 
-    public static string[] Tokens(string format, int seed, [CallerFilePath] string file = "") =>
-        [.. File.ReadAllLines(Path.Combine(Path.GetDirectoryName(file)!, "Fixtures", $"node-{format}.{seed}.txt")).Skip(1)];
+    public static string[] Tokens(string format, int seed) => TokenSamples.Of($"node-{format}.{seed}");
 
     /// <summary>Hyphens, and for a UUID the version, are left out of the digits and written back.</summary>
     public static SymbolReading Read(string characters, IReadOnlyList<string> tokens, string pattern = "")
@@ -30,9 +28,4 @@ internal static class V8Fixture
                 : new string([.. pattern.Select(character => character == 'x' ? text[next++] : character)]);
         }
     }
-
-    public static ByteReading ReadUuidBytes(IReadOnlyList<string> tokens) => new(
-        "UUID",
-        [.. tokens.Select(token => Convert.FromHexString(token.Replace("-", "", StringComparison.Ordinal)))],
-        bytes => new Guid(bytes, bigEndian: true).ToString());
 }

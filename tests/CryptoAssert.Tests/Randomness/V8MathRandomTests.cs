@@ -74,7 +74,7 @@ public class V8MathRandomTests
     {
         var tokens = V8Fixture.Tokens("uuid-words", seed);
 
-        var prediction = Generator.Predict(V8Fixture.ReadUuidBytes(tokens), default);
+        var prediction = Generator.Predict(TokenSamples.Uuids(tokens), default);
 
         Assert.Equal(tokens[prediction!.At!.Value], prediction.Token);
     }

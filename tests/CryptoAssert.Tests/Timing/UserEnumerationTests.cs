@@ -118,6 +118,19 @@ public sealed class UserEnumerationTests
     }
 
     [Fact]
+    public async Task A_right_password_that_is_locked_out_on_the_way_is_no_pass()
+    {
+        await using var app = Secrets.With("Login", nameof(LocksOut));
+        var check = app.Endpoint(HttpMethod.Post, "/login").HidesWhichUsersExist(
+            known: Secrets.Login("alice", "wrong"), unknown: Secrets.Login("nobdy", "wrong"), accepted: Secrets.Login("alice", "correct horse battery staple"));
+
+        var report = await check.Under(Secrets.Patient).EvaluateAsync();
+
+        Assert.True(report.Outcome == Outcome.Inconclusive, report.ToString());
+        Assert.Contains("The right password was answered 200 OK at first and 401 Unauthorized after the wrong ones", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_lock_out_that_hides_the_leak_is_no_pass()
     {
         var report = await ReportAsync(nameof(LocksOut), Secrets.Login("alice", "wrong"));

@@ -9,7 +9,7 @@ internal static class JsonWebKeySetReader
 
     /// <param name="json">The text.</param>
     /// <param name="origin">Where it came from: a path or an address.</param>
-    /// /// <param name="published">Others can read it; false for a key that the app keeps to itself, which may hold private
+    /// <param name="published">Others can read it; false for a key that the app keeps to itself, which may hold private
     /// members.</param>
     /// <exception cref="KeyFormatException">The text holds no key that can be read.</exception>
     public static KeysRead Read(string json, string origin, bool published = true)

@@ -80,7 +80,7 @@ public class SharedRandomReplayTests
         Random.Shared.Next();
         var after = Snapshot();
         return SharedRandomReplay.Replays(
-            [(new SharedRandomUse(threadChanged ? null : before, after), size > 0 ? [Symbols(size, token)] : [], size > 0 ? [] : [Hexadecimal(token)])],
+            [(new SharedRandomUse(threadChanged ? null : before, after), size > 0 ? [Symbols(size, token)] : [], size > 0 ? [] : [TokenSamples.Hexadecimal(token)])],
             CancellationToken.None);
     }
 
