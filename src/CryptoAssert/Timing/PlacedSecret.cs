@@ -11,7 +11,7 @@ public sealed class PlacedSecret
 
     /// <summary>
     /// The secret is a configuration entry, such as <c>Webhook:ApiKey</c>: the check starts the app with a long one of its own (up to
-    /// 65,536 characters), which makes visible what a short one hides. Apps in this process only.
+    /// 81,920 characters), which makes visible what a short one hides. Apps in this process only.
     /// </summary>
     public SecretUnderTest ConfiguredBy(string key)
     {
@@ -42,7 +42,7 @@ public sealed class PlacedSecret
 
     /// <summary>
     /// The secret that the service has. What a short one can show is little: a leak of a nanosecond a character drowns, and the check
-    /// says so instead of passing. Give the service one of 65,536 characters where you can, in a body or with a raised limit: stock Kestrel takes
+    /// says so instead of passing. Give the service one of 81,920 characters where you can, in a body or with a raised limit: stock Kestrel takes
     /// 32 KB of headers at most.
     /// </summary>
     public SecretUnderTest WithSecret(string secret)

@@ -22,9 +22,9 @@ internal sealed class SecretExperiment(ApiEndpoint endpoint, SecretUnderTest sec
     /// <summary>From here on a comparison by the runtime takes measurably longer for a longer right prefix.</summary>
     private const int Amplified = 4_096;
 
-    private const int AmplifiedForClient = 65_536;
+    private const int AmplifiedForClient = 81_920;
 
-    private static readonly int[] Lengths = [65_536, 32_768, 16_384, 4_096];
+    private static readonly int[] Lengths = [81_920, 32_768, 16_384, 4_096];
 
     private readonly bool _signs = secret.Sign is not null;
 
@@ -124,7 +124,7 @@ internal sealed class SecretExperiment(ApiEndpoint endpoint, SecretUnderTest sec
         ? null
         : FormattableString.Invariant($"No difference was found, but the secret has {service.Candidate.Length:N0} characters: an == over so ")
             + "few takes less than a nanosecond longer, which drowns, so this shows little. Give the service a long secret: "
-            + "ConfiguredBy(\"Section:Key\"), InstalledBy(..), or WithSecret with 65,536 characters.";
+            + "ConfiguredBy(\"Section:Key\"), InstalledBy(..), or WithSecret with 81,920 characters.";
 
     private string Size(SecretService service)
     {

@@ -51,7 +51,7 @@ internal static class TimingText
     private static string WouldHelp(TimingMeasurement measurement) =>
         measurement.Verdict.Clock == Clock.Wall && !measurement.Options.WallMayPass
             ? "At the client the noise is too large to show that there is none: test the app in memory (WebApplicationFactory), or give it a "
-                + "secret of 65,536 characters."
+                + "secret of 81,920 characters."
             : measurement.Options.LargestMargin < measurement.Floor
                 ? "The endpoint does so much else that a comparison drowns in it: test the comparer by itself, ConstantTime.Of(comparer.Matches)."
                 : "Give it more time: Under(CryptoPolicy.Default with { TimingBudget = .., TimingPairs = .. }), or a quieter machine.";

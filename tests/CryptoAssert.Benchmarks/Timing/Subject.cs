@@ -50,10 +50,10 @@ internal sealed record Subject(string Name, bool Sound, Func<SecurityCheck> Chec
             .ComparesSecretsInConstantTime(s => s.InJson("secret").InstalledBy((services, secret) => services.GetRequiredService<SecretStore>().Secret = secret)));
     }
 
-    /// <summary>Seen by a client that knows a secret of 65,536 characters: no clock inside the app.</summary>
+    /// <summary>Seen by a client that knows a secret of 81,920 characters: no clock inside the app.</summary>
     private static Subject Wall(string comparer, bool sound)
     {
-        var secret = new string([.. Enumerable.Range(0, 65_536).Select(i => "0123456789abcdef"[i * 7 % 16])]);
+        var secret = new string([.. Enumerable.Range(0, 81_920).Select(i => "0123456789abcdef"[i * 7 % 16])]);
         var app = new Lazy<WebApplicationFactory<SecretsApi.Program>>(() => App("Comparer", comparer).Value.WithWebHostBuilder(builder => builder.UseSetting(LongSecret, secret)));
         return new Subject($"{comparer}, header, client's clock", sound, () => app.Value.CreateClient().Endpoint(HttpMethod.Post, "/webhook")
             .ComparesSecretsInConstantTime(s => s.InHeader("X-Api-Key").WithSecret(secret)));

@@ -93,12 +93,12 @@ internal sealed record TimedApp(HttpClient Client, AppHost? Host = null, TimingP
     private static void AddClock(IServiceCollection services, TimingProbe probe) =>
         services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter>(probe)); // the first filter is the outermost
 
-    /// <summary>Who quotes the secret in a message quotes 65,536 characters.</summary>
+    /// <summary>Who quotes the secret in a message quotes 81,920 characters.</summary>
     private static string Short(string message) => message.Length <= LongestMessage ? message : $"{message[..LongestMessage]}..";
 
     private static AppHost Demand(HttpTarget target) => target.App ?? throw new CheckSetupException(
         $"{target.Description} runs in another process, where the check can change no configuration. Start the service with a long "
-        + "random secret (65,536 characters show most) and give it: WithSecret(secret).");
+        + "random secret (81,920 characters show most) and give it: WithSecret(secret).");
 
     private static Task<TimedApp> StartAsync(HttpTarget target, Func<TimedApp> start, CancellationToken cancellationToken) =>
         StartedApp.Async(target.Description, start, cancellationToken);
