@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using CryptoAssert.Http;
 
@@ -20,12 +22,15 @@ internal sealed record Exchange(OutgoingRequest Request, HttpAnswer Answer)
     {
         foreach (var value in Sent.Select(field => field.Value).Where(value => value.Length > 1 && !shared.Contains(value)).OrderByDescending(value => value.Length))
         {
-            text = text.Replace(value, "*", StringComparison.OrdinalIgnoreCase)
-                .Replace(Uri.EscapeDataString(value), "*", StringComparison.OrdinalIgnoreCase);
+            text = Written(value).Aggregate(text, (plain, written) => plain.Replace(written, "*", StringComparison.OrdinalIgnoreCase));
         }
 
         return text;
     }
+
+    /// <summary>As a page, a JSON text or an address writes a value: <c>o'neil+shop@example.com</c> with its special characters escaped.</summary>
+    private static IEnumerable<string> Written(string value) =>
+        [value, Uri.EscapeDataString(value), JavaScriptEncoder.Default.Encode(value), HtmlEncoder.Default.Encode(value), WebUtility.HtmlEncode(value)];
 
     private static IEnumerable<KeyValuePair<string, string>> Fields(string path, JsonNode node) => node switch
     {
