@@ -175,7 +175,7 @@ internal static class TokenAnalysis
         var notes = new List<string>();
         if (TokenShape.Kind(evidence.Layer.Texts) is "UUIDs of version 4" && capacity.Bits >= policy.MinimumTokenBits)
         {
-            notes.Add("a version 4 UUID has 122 random bits where its generator is a good one; RFC 9562 section 8 says not to take UUIDs for secrets, ASVS 11.5.1 that they do not do");
+            notes.Add("a version 4 UUID has 122 random bits where its generator is a good one; RFC 9562 section 8 says not to take UUIDs for secrets, and ASVS 11.5.1 rules them out");
         }
 
         if (explained.Count > 0 && capacity.Bits >= policy.MinimumTokenBits)
