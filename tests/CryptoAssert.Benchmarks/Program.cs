@@ -32,8 +32,8 @@ switch (args)
     case ["tokens", var seeds, .. var only]:
         GeneratorTable.Run(int.Parse(seeds, CultureInfo.InvariantCulture), only.FirstOrDefault() ?? "");
         break;
-    case ["tokens-soak", var batches, "all" or "cheap"]:
-        TokenSoak.Run(int.Parse(batches, CultureInfo.InvariantCulture), tokens: 200, costly: args[2] == "all");
+    case ["tokens-soak", var batches, "all" or "cheap", .. var tokens]:
+        TokenSoak.Run(int.Parse(batches, CultureInfo.InvariantCulture), int.Parse(tokens.FirstOrDefault("200"), CultureInfo.InvariantCulture), costly: args[2] == "all");
         break;
     case ["cracker"]:
         await CrackerBenchmark.Run();
@@ -47,6 +47,6 @@ switch (args)
     default:
         Console.WriteLine("usage: dotnet run -c Release --project tests/CryptoAssert.Benchmarks -- "
             + "battery | soak <repeats> | timing sound|flawed <runs> quiet|busy [<name>] | timing-cold <processes> | timing-methods [<scale>] | timing-methods check "
-            + "| tokens <seeds> [<name>] | tokens-soak <batches> all|cheap | tokens-cost | cracker | keys-soak <rsa> <ec>");
+            + "| tokens <seeds> [<name>] | tokens-soak <batches> all|cheap [<tokens>] | tokens-cost | cracker | keys-soak <rsa> <ec>");
         break;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using CryptoAssert.Randomness;
 using CryptoAssert.Randomness.Readings;
@@ -20,8 +21,16 @@ internal static class TokenSoak
         var cpu = Process.GetCurrentProcess().TotalProcessorTime;
         var alarms = 0;
         var done = 0;
-        Parallel.For(0, batches, batch =>
+        var stopped = false;
+        using var stopping = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => stopped = context.Cancel = true); // what ran until then is counted
+        Parallel.For(0, batches, (batch, loop) =>
         {
+            if (stopped)
+            {
+                loop.Stop();
+                return;
+            }
+
             var alphabet = Kinds[batch % Kinds.Length];
             var length = 8 + (batch / Kinds.Length % 57);
             var sample = Enumerable.Range(0, tokens).Select(_ => new IssuedToken(RandomNumberGenerator.GetString(alphabet.Characters, length))).ToArray();
@@ -38,7 +47,7 @@ internal static class TokenSoak
             }
         });
         var used = Process.GetCurrentProcess().TotalProcessorTime - cpu;
-        Console.WriteLine($"{batches} batches of {tokens} tokens over {Kinds.Length} alphabets, 8 to 64 characters, {(costly ? "with" : "without")} the dense Mersenne Twister: {alarms} alarms in {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s "
-            + $"({used.TotalMilliseconds / batches:0.0} ms of CPU a batch)");
+        Console.WriteLine($"{done} batches of {tokens} tokens over {Kinds.Length} alphabets, 8 to 64 characters, {(costly ? "with" : "without")} the dense Mersenne Twister: {alarms} alarms in {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s "
+            + $"({used.TotalMilliseconds / done:0.0} ms of CPU a batch)");
     }
 }
