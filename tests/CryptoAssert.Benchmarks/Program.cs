@@ -41,12 +41,15 @@ switch (args)
     case ["keys-soak", var rsa, var ec]:
         KeySoak.Run(int.Parse(rsa, CultureInfo.InvariantCulture), int.Parse(ec, CultureInfo.InvariantCulture));
         break;
+    case ["keys-cost", "rsa" or "ec" or "mixed" or "secrets", "all" or "each"]:
+        await KeyCost.RunAsync(args[1], args[2]);
+        break;
     case ["tokens-cost"]:
         TokenCost.Run();
         break;
     default:
         Console.WriteLine("usage: dotnet run -c Release --project tests/CryptoAssert.Benchmarks -- "
             + "battery | soak <repeats> | timing sound|flawed <runs> quiet|busy [<name>] | timing-cold <processes> | timing-methods [<scale>] | timing-methods check "
-            + "| tokens <seeds> [<name>] | tokens-soak <batches> all|cheap [<tokens>] | tokens-cost | cracker | keys-soak <rsa> <ec>");
+            + "| tokens <seeds> [<name>] | tokens-soak <batches> all|cheap [<tokens>] | tokens-cost | cracker | keys-soak <rsa> <ec> | keys-cost rsa|ec|mixed|secrets all|each");
         break;
 }

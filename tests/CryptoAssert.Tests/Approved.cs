@@ -35,6 +35,18 @@ internal static partial class Approved
             + $"move\n{receivedPath}\nto\n{approvedPath}\n\n{normal}");
     }
 
+    /// <summary>What a user reads of a check, whether it passes or fails.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="scrub">What differs from run to run besides tokens, seeds, ports and times.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="member">Filled in by the compiler.</param>
+    public static async Task MessageAsync(
+        SecurityCheck check, Func<string, string>? scrub = null, [CallerFilePath] string file = "", [CallerMemberName] string member = "")
+    {
+        var text = Scrub((await check.EvaluateAsync()).ToString());
+        Equal(scrub?.Invoke(text) ?? text, file, member);
+    }
+
     /// <summary>The message without what differs from run to run: tokens, seeds, ports, times.</summary>
     public static string Scrub(string message)
     {

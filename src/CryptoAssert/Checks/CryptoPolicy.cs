@@ -13,8 +13,8 @@ public sealed record CryptoPolicy
     /// <summary>What takes longer and finds more: 1,300 tokens, every generator in every order of its alphabet, every weakness of keys.</summary>
     public static CryptoPolicy Thorough { get; } = new() { TokenSample = 1_300, ThoroughKeys = true, Budget = TimeSpan.FromMinutes(5) };
 
-    /// <summary>The thresholds of the OWASP Application Security Verification Standard 5.0: tokens of 128 bits (7.2.3, 11.5.1), keys of 128 bits of
-    /// strength (11.2.3).</summary>
+    /// <summary>The thresholds of the OWASP Application Security Verification Standard 5.0: tokens of 128 bits (7.2.3; 11.5.1 from level 2), keys of 128
+    /// bits of strength (11.2.3, from level 2).</summary>
     public static CryptoPolicy Asvs { get; } = new() { MinimumTokenBits = 128, KeyStrength = KeyStrength.Asvs };
 
     /// <summary>The time that one check may take, controls included. Default 30 s.</summary>

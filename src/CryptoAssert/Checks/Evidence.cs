@@ -28,6 +28,12 @@ public sealed record Evidence
     /// <summary>How many variants were sent.</summary>
     public int VariantsSent { get; init; } = 1;
 
+    /// <summary>What the cause is said of, where it is not the subject of the check but a part of it: a key, a hash.</summary>
+    internal string? Of { get; init; }
+
+    /// <summary>What <see cref="Variant"/> is, as the label of its line.</summary>
+    internal string VariantIs { get; init; } = "attack";
+
     /// <summary>What else was measured, as lines of the report: a label of at most nine letters, and its text.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Details { get; init; } = [];
 }

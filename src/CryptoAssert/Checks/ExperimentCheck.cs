@@ -102,7 +102,7 @@ internal sealed class ExperimentCheck<TSubject> : SecurityCheck<TSubject>
         {
             return new ExperimentResult(
                 Outcome.Inconclusive,
-                $"The budget of {Policy.Budget.TotalSeconds:0.#} s ran out before there was a verdict. A longer one: "
+                $"The budget of {Policy.Budget.TotalSeconds:0.###} s ran out before there was a verdict. A longer one: "
                 + "Under(CryptoPolicy.Default with { Budget = .. }).");
         }
     }
@@ -117,7 +117,7 @@ internal sealed class ExperimentCheck<TSubject> : SecurityCheck<TSubject>
         {
             Outcome = open.Count > 0 || (stale is not null && result.Outcome == Outcome.Passed) ? Outcome.Failed : result.Outcome,
             Problem = stale is null || result.Problem is null ? stale ?? result.Problem : $"{result.Problem} {stale}",
-            Findings = open,
+            Findings = Causes.FoldEach(open),
             AcceptedFindings = accepted,
             AttacksRun = result.Run,
             NotApplicable = result.NotApplicable,

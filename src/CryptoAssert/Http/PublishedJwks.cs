@@ -35,7 +35,7 @@ internal static class PublishedJwks
     private static async Task<string> GetAsync(HttpSender sender, OutgoingRequest request, CancellationToken cancellationToken)
     {
         var answer = await sender.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        return answer.Status == 200 ? answer.Body : throw new CheckSetupException($"{request.PathAndQuery}: the service answered {answer} instead of a JWK set.");
+        return answer.Status == 200 ? answer.Body : throw new CheckSetupException($"{request.PathAndQuery}: the service answered {answer} instead of a JWK set. Check the path: usually /.well-known/jwks.json, or /.well-known/openid-configuration, which names it.");
     }
 
     private static string? JwksUri(string body)

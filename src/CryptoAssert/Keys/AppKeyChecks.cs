@@ -61,7 +61,7 @@ public static class AppKeyChecks
             [CheckCatalogue.Attack(WeakKeyTaken.StableId)],
             (_, _, cancellationToken) => new ConfiguredKey(host, entry, bits, scheme).RunAsync(cancellationToken));
         return new ExperimentCheck<WebApplicationFactory<TEntryPoint>>(
-            preceding: null, experiment, $"{host.Name} with {entry}", $"{host.Name} (in memory)", new CallSite(file, line), _ => throw WeaknessExperiment.StandsAlone(nameof(RequiresMinimumKeySize)));
+            preceding: null, experiment, $"{host.Name} with {entry}", "", new CallSite(file, line), _ => throw WeaknessExperiment.StandsAlone(nameof(RequiresMinimumKeySize)));
     }
 
     /// <summary>

@@ -21,12 +21,15 @@ namespace CryptoAssert.Keys;
 /// <param name="scheme">The JwtBearer scheme; null for the only one.</param>
 internal sealed class ConfiguredKey(AppHost app, string entry, int bits, string? scheme)
 {
-    private sealed record Answer(bool Taken, string How);
+    /// <param name="Taken">A token signed with the key is accepted.</param>
+    /// <param name="How">In words.</param>
+    /// <param name="Token">That token.</param>
+    /// <param name="TakesFormer">So is a token of the start before.</param>
+    private sealed record Answer(bool Taken, string How, string? Token = null, bool TakesFormer = false);
 
     public async Task<WeaknessRun> RunAsync(CancellationToken cancellationToken)
     {
-        var strong = Convert.ToBase64String(RandomNumberGenerator.GetBytes(Math.Max(64, bits / 8)));
-        var control = await TryAsync(strong, cancellationToken).ConfigureAwait(false);
+        var control = await TryAsync(Strong(), cancellationToken).ConfigureAwait(false);
         ControlResult[] controls = [new("strong key", "taken", control.How, control.Taken)];
         if (!control.Taken)
         {
@@ -50,8 +53,17 @@ internal sealed class ConfiguredKey(AppHost app, string entry, int bits, string?
             }
         }
 
-        var after = await TryAsync(strong, cancellationToken).ConfigureAwait(false);
-        controls = [.. controls, new("strong key, afterwards", "taken", after.How, after.Taken)];
+        var after = await TryAsync(Strong(), cancellationToken, control.Token).ConfigureAwait(false);
+        controls = [.. controls, new("another strong key, afterwards", "taken", after.How, after.Taken)];
+        if (after.TakesFormer)
+        {
+            return new WeaknessRun
+            {
+                Problem = $"{entry} decides nothing: with another key in it the app accepts the same token. Is that the entry of the key that tokens are signed with, is it read when the app starts?",
+                Controls = [.. controls, new("token of the first strong key, afterwards", "refused", "accepted", Holds: false)],
+            };
+        }
+
         return new WeaknessRun
         {
             Problem = after.Taken ? null : $"The app took a strong key in {entry} at first and does not any more ({after.How}): what it refused in between says nothing. Does it start only once in a process?",
@@ -61,10 +73,13 @@ internal sealed class ConfiguredKey(AppHost app, string entry, int bits, string?
             })],
             Run = [CheckCatalogue.Attack(WeakKeyTaken.StableId)],
             Controls = controls,
+            On = "keys",
             Withstood = string.Create(CultureInfo.InvariantCulture, $"refuses {tried.Count} weak keys in {entry}"),
-            Tried = string.Join("; ", tried),
+            Tried = findings.Count == 0 ? string.Join("; ", tried) : string.Create(CultureInfo.InvariantCulture, $"{findings.Count} of {tried.Count} weak keys were taken"),
         };
     }
+
+    private string Strong() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(Math.Max(64, bits / 8)));
 
     private IEnumerable<(string Name, string Value)> Weak()
     {
@@ -81,7 +96,7 @@ internal sealed class ConfiguredKey(AppHost app, string entry, int bits, string?
         ?? (await services.GetRequiredService<IAuthenticationSchemeProvider>().GetAllSchemesAsync().ConfigureAwait(false))
             .First(candidate => typeof(JwtBearerHandler).IsAssignableFrom(candidate.HandlerType)).Name;
 
-    private async Task<Answer> TryAsync(string value, CancellationToken cancellationToken)
+    private async Task<Answer> TryAsync(string value, CancellationToken cancellationToken, string? former = null)
     {
         var host = app.DeriveOnce(builder => builder
             .UseSetting(entry, value) // reaches what is read before Build()
@@ -99,7 +114,8 @@ internal sealed class ConfiguredKey(AppHost app, string entry, int bits, string?
             var token = issuing.Issuer.Mint();
             var options = services.GetRequiredService<IOptionsMonitor<JwtBearerOptions>>().Get(await SchemeAsync(services).ConfigureAwait(false));
             var result = await new JsonWebTokenHandler().ValidateTokenAsync(token, options.TokenValidationParameters).ConfigureAwait(false);
-            return result.IsValid ? new Answer(Taken: true, "a token signed with it is accepted") : new Answer(Taken: false, $"refuses the token ({result.Exception?.GetType().Name})");
+            var takesFormer = former is not null && (await new JsonWebTokenHandler().ValidateTokenAsync(former, options.TokenValidationParameters).ConfigureAwait(false)).IsValid;
+            return result.IsValid ? new Answer(Taken: true, "a token signed with it is accepted", token, takesFormer) : new Answer(Taken: false, $"refuses the token ({result.Exception?.GetType().Name})");
         }
 #pragma warning disable CA1031 // starting code is the user's and throws what it likes
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)

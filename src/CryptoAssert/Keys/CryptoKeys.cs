@@ -50,5 +50,5 @@ public static class CryptoKeys
     }
 
     private static KeysUnderTest Of(string name, Func<KeysRead> read) =>
-        new(name, "keys in this process", (_, _) => Task.FromResult((KeyAnalysis.Read(read), 0)));
+        new(name, "", (_, _) => Task.FromResult((KeyAnalysis.Read(read), 0)));
 }

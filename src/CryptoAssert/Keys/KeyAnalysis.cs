@@ -21,14 +21,14 @@ internal static class KeyAnalysis
         // a private member gives a key away, whether or not its mathematics is understood here
         var leaking = read.NotChecked
             .Where(key => key.Jwk is { } jwk && PrivateMemberPublished.In(jwk) is not null)
-            .Select(key => (CheckCatalogue.Attack("CRY5701"), key.Origin, PrivateMemberPublished.In(key.Jwk!.Value)!)).ToList();
+            .Select(key => (CheckCatalogue.Attack("CRY5701"), key.Origin, PrivateMemberPublished.In(key.Jwk!.Value)! with { Of = key.Origin })).ToList();
         if (read.Keys.Count == 0 && leaking.Count == 0)
         {
             return new WeaknessRun
             {
                 Problem = read.NotChecked.Count == 0
                     ? "There is no key to look at."
-                    : $"No key could be looked at: {string.Join("; ", read.NotChecked)}.",
+                    : $"No key could be looked at: {string.Join("; ", read.NotChecked)}. RSA keys, EC keys and secrets are.",
             };
         }
 
@@ -41,7 +41,7 @@ internal static class KeyAnalysis
                 cancellationToken.ThrowIfCancellationRequested();
                 if (weakness.Find(key, read.Keys, policy.KeyStrength, cancellationToken) is { } found)
                 {
-                    findings.Add((weakness, key.ToString(), found));
+                    findings.Add((weakness, key.ToString(), found with { Of = key.ToString() }));
                 }
             }
         }
@@ -49,6 +49,7 @@ internal static class KeyAnalysis
         return new WeaknessRun
         {
             Findings = [.. findings.DistinctBy(finding => (finding.Item1.Id, finding.Item3.Observed))],
+            On = "key",
             Run = asked,
             Notes = [.. read.NotChecked.Select(key => $"not checked: {key}")],
             Withstood = string.Create(CultureInfo.InvariantCulture, $"{predicate} {read.Keys.Count} key{(read.Keys.Count == 1 ? "" : "s")} without a known weakness: {string.Join("; ", read.Keys.Take(5))}"),

@@ -19,13 +19,13 @@ public sealed record KeyStrength
     public required string Source { get; init; }
 
     /// <summary>2,048 bits of RSA, 256 of an elliptic curve, 256 of a secret.</summary>
-    public static KeyStrength Default { get; } = new() { Name = "default", RsaBits = 2048, EcBits = 256, SymmetricBits = 256, Source = "RFC 7518 3.2, 3.3 and 3.5" };
+    public static KeyStrength Default { get; } = new() { Name = "default", RsaBits = 2048, EcBits = 256, SymmetricBits = 256, Source = "RFC 7518 3.2 to 3.5" };
 
-    /// <summary>OWASP Application Security Verification Standard 5.0, 11.2.3: 128 bits of strength, so RSA of 3,072 bits.</summary>
-    public static KeyStrength Asvs { get; } = new() { Name = "ASVS 5.0", RsaBits = 3072, EcBits = 256, SymmetricBits = 256, Source = "ASVS 5.0 11.2.3 and appendix C" };
+    /// <summary>OWASP Application Security Verification Standard 5.0, 11.2.3: 128 bits of strength, so RSA of 3,072 bits. A requirement of levels 2 and 3; level 1 has none on the length of keys.</summary>
+    public static KeyStrength Asvs { get; } = new() { Name = "ASVS", RsaBits = 3072, EcBits = 256, SymmetricBits = 256, Source = "ASVS 5.0 11.2.3 and appendix C" };
 
     /// <summary>NIST SP 800-131A: 112 bits of strength.</summary>
-    public static KeyStrength Nist { get; } = new() { Name = "NIST SP 800-131A", RsaBits = 2048, EcBits = 224, SymmetricBits = 112, Source = "SP 800-131A rev. 2, SP 800-57 part 1 table 2" };
+    public static KeyStrength Nist { get; } = new() { Name = "NIST", RsaBits = 2048, EcBits = 224, SymmetricBits = 112, Source = "SP 800-131A rev. 2, SP 800-57 part 1" };
 
     /// <summary>The classical part of the NSA's Commercial National Security Algorithm suites: RSA of 3,072 bits, P-384, 256 bits of a secret.</summary>
     public static KeyStrength Cnsa { get; } = new() { Name = "CNSA", RsaBits = 3072, EcBits = 384, SymmetricBits = 256, Source = "CNSSP 15; CNSA 2.0 replaces RSA and elliptic curves by ML-KEM and ML-DSA by 2033" };

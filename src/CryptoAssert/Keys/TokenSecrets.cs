@@ -60,11 +60,12 @@ internal static class TokenSecrets
             Findings = result.Secret is { } secret
                 ? [(CheckCatalogue.Attack(secret.Attack.Id), $"guesses the secret of {token.Alg}", new WeaknessFound($"the secret is {secret.Text}", "a secret that nobody guesses")
                 {
+                    Of = secret.Attack is KeyWeakness ? "the key of its tokens" : null,
                     Proof = [new("guess", secret.Candidate.Derivation)],
                 })]
                 : [],
             Run = [.. Attacks.Where(attack => attack is not NonceWeakness)],
-            Controls = [new ControlResult("token", "signed with an HMAC", token.Alg, Holds: true)],
+            Controls = [new ControlResult("token", "signed with an HMAC", $"signed with {token.Alg}", Holds: true)],
             Notes = ["that the service accepts this token is taken on trust: no request was sent"],
             Withstood = string.Create(CultureInfo.InvariantCulture, $"signs with a secret that is none of {result.Tried:N0} guesses"),
             Tried = tried,
@@ -105,7 +106,7 @@ internal static class TokenSecrets
                     .Where(pair => pair.Found is not null).Select(pair => ((Attack)pair.weakness, $"{signatures.Length} tokens", pair.Found!)),
             ],
             Run = weaknesses,
-            Controls = [new ControlResult("tokens", "verify with the public key", $"{tokens.Count} of {tokens[0].Alg} do", Holds: true)],
+            Controls = [new ControlResult("tokens", "verify with the public key", $"{tokens.Count} of {tokens[0].Alg} verify with the public key", Holds: true)],
             Withstood = string.Create(CultureInfo.InvariantCulture, $"signs with nonces that {signatures.Length} tokens tell nothing about"),
             Tried = string.Create(CultureInfo.InvariantCulture, $"{weaknesses.Length} weaknesses of nonces in {signatures.Length} tokens"),
         };
@@ -167,5 +168,5 @@ internal static class TokenSecrets
 
     private static RawJwt Parse(string token) => RawJwt.TryParse(token, out var jwt, out var why)
         ? jwt
-        : throw new CheckSetupException($"The token is no signed JWT: {why}.");
+        : throw new CheckSetupException($"The token is no signed JWT: {why}. An opaque token has no secret to guess: IssuesHighEntropyTokens looks at how it is drawn.");
 }

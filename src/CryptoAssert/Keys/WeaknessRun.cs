@@ -14,6 +14,9 @@ internal sealed record WeaknessRun
     /// <summary>What was found, on what.</summary>
     public IReadOnlyList<(Attack Attack, string On, WeaknessFound Found)> Findings { get; init; } = [];
 
+    /// <summary>What it was found on, as the label of a line.</summary>
+    public string On { get; init; } = "attack";
+
     public IReadOnlyList<Attack> Run { get; init; } = [];
 
     public IReadOnlyList<NotChecked> NotChecked { get; init; } = [];
@@ -45,6 +48,8 @@ internal sealed record WeaknessRun
                     Observed = finding.Found.Observed,
                     Expected = finding.Found.Expected,
                     Details = finding.Found.Proof,
+                    Of = finding.Found.Of,
+                    VariantIs = On,
                 })),
             ],
             Run = Run,

@@ -26,7 +26,7 @@ public static class PasswordChecks
             Run = PasswordWeaknesses.OfHashes,
             Withstood = $"is as strong as the policy {policy.PasswordStrength.Name} asks for",
         }));
-        return new ExperimentCheck<StoredPasswordHash>(preceding: null, experiment, hash.ToString(), "a stored hash", new CallSite(file, line), _ => throw WeaknessExperiment.StandsAlone(nameof(IsStrong)));
+        return new ExperimentCheck<StoredPasswordHash>(preceding: null, experiment, hash.ToString(), "", new CallSite(file, line), _ => throw WeaknessExperiment.StandsAlone(nameof(IsStrong)));
     }
 
     /// <summary>
@@ -53,6 +53,11 @@ public static class PasswordChecks
             preceding: null, experiment, $"IPasswordHasher<{typeof(TUser).Name}>", $"{host.Name} (in memory)", new CallSite(file, line), _ => throw WeaknessExperiment.StandsAlone(nameof(HashesPasswordsStrongly)));
     }
 
+    /// <summary>As in code: <c>PasswordHasher&lt;User&gt;</c>.</summary>
+    private static string TypeName(Type type) => type.IsGenericType
+        ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(TypeName))}>"
+        : type.Name;
+
     private static WeaknessRun Probe<TUser>(IServiceProvider services, TUser user, CryptoPolicy policy)
         where TUser : class
     {
@@ -65,12 +70,16 @@ public static class PasswordChecks
             PasswordVerificationResult.SuccessRehashNeeded => (true, true),
             _ => (false, false),
         }).Run(policy.PasswordStrength);
-        var name = hasher.GetType().Name;
+        var name = TypeName(hasher.GetType());
         return new WeaknessRun
         {
             Problem = found.Problem,
             Undecided = found.Unread is { } unread ? $"What the hasher writes could not be read, so its cost is not judged: {unread}" : null,
-            Findings = [.. found.Findings.Select(finding => (finding.Weakness, name, finding.Found))],
+            Findings =
+            [
+                .. found.Findings.Select(finding => (finding.Weakness, name, finding.Weakness is PasswordWeakness ? finding.Found with { Of = "its hash" } : finding.Found)),
+            ],
+            On = "hasher",
             Run = [.. PasswordWeaknesses.OfHashes, .. PasswordWeaknesses.OfHashers],
             Controls = [new ControlResult("its own hash", "verified", found.Problem ?? "verified", found.Problem is null)],
             Notes = found.Notes,

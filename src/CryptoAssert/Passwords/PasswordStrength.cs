@@ -40,7 +40,7 @@ public sealed record PasswordStrength
     /// <summary>The shortest output, in bits.</summary>
     public int OutputBits { get; init; } = Approved;
 
-    /// <summary>The OWASP Application Security Verification Standard 5.0, appendix C: what 11.4.2 asks for.</summary>
+    /// <summary>The OWASP Application Security Verification Standard 5.0, appendix C: what 11.4.2 asks for, from level 2 on; level 1 has no requirement.</summary>
     public static PasswordStrength Default { get; } = new()
     {
         Name = "default",

@@ -26,7 +26,7 @@ internal static class FailureMessage
                 text.AppendLine().Append(report.Findings[i].Id).Append(' ').Append(report.Findings[i].Name).Append(": ").AppendLine(report.Findings[i].Cause);
             }
 
-            Finding(text, report.Findings[i]);
+            Finding(text, report.Findings[i], report.Subject.Endpoint);
         }
 
         foreach (var finding in report.Findings.Skip(report.MaxFindingsPrinted))
@@ -66,8 +66,8 @@ internal static class FailureMessage
         text.AppendLine((report.Outcome, report.Findings) switch
         {
             (Outcome.Passed, _) => $"{verb}: {endpoint} {report.Withstood}",
-            (_, [var only]) => $"{only.Id} {verb}: {endpoint} {only.Cause}",
-            (_, [var first, ..]) => string.Create(CultureInfo.InvariantCulture, $"{first.Id} {verb}: {endpoint} "
+            (_, [var only]) => $"{only.Id} {verb}: {Accused(endpoint, only)} {only.Cause}",
+            (_, [var first, ..]) => string.Create(CultureInfo.InvariantCulture, $"{first.Id} {verb}: {Accused(endpoint, first)} "
                 + $"{first.Cause}, and {report.Findings.Count - 1} more finding{(report.Findings.Count > 2 ? "s" : "")}: "
                 + $"{string.Join(", ", report.Findings.Skip(1).Select(finding => finding.Id))}"),
             (Outcome.ControlFailed, _) => $"{verb}: {endpoint} was not tested, a control failed: {FirstSentence(report.Problem)}",
@@ -78,31 +78,44 @@ internal static class FailureMessage
         });
     }
 
+    /// <summary>What the cause is said of: the subject, or a part of it.</summary>
+    private static string Accused(string subject, Finding finding) => finding.Evidence.Of switch
+    {
+        null => subject,
+        var part when part.StartsWith(subject, StringComparison.Ordinal) => part,
+        var part => $"{subject}: {part}",
+    };
+
     private static void Subject(StringBuilder text, CheckReport report)
     {
         var at = report.Subject.CallSite.ToString();
-        Line(text, "subject", $"{report.Subject.Endpoint} of {report.Subject.Host}{(at.Length > 0 ? $"    at {at}" : "")}");
+        var (subject, host) = (report.Subject.Endpoint, report.Subject.Host);
+        var whole = host.Length == 0 ? subject : host.StartsWith($"{subject} (", StringComparison.Ordinal) ? host : $"{subject} of {host}";
+        Line(text, "subject", $"{whole}{(at.Length > 0 ? $"    at {at}" : "")}");
     }
 
     private static void Controls(StringBuilder text, CheckReport report)
     {
-        if (report.Controls.Count == 0)
+        var controls = string.Join(", ", report.Controls.Select(control => $"{control.Name} -> {control.Observed}{(control.Holds ? "" : $" (had to be {control.Expected})")}"));
+        if (report.Controls.Count > 0)
         {
-            return;
+            Line(text, "control", controls);
         }
 
-        var controls = string.Join(", ", report.Controls.Select(control => $"{control.Name} -> {control.Observed}{(control.Holds ? "" : $" (had to be {control.Expected})")}"));
-        Line(text, "control", controls);
         if (report.Tried is { } tried)
         {
             Line(text, "attacks", tried);
         }
     }
 
-    private static void Finding(StringBuilder text, Finding finding)
+    private static void Finding(StringBuilder text, Finding finding, string subject)
     {
         var (evidence, attack) = (finding.Evidence, finding.Attack);
-        Line(text, "attack", $"{evidence.Variant}{(evidence.VariantsSent > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({evidence.VariantsThrough} of {evidence.VariantsSent} variants got through)") : "")}");
+        if (evidence.Variant != subject)
+        {
+            Line(text, evidence.VariantIs, $"{evidence.Variant}{(evidence.VariantsSent > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({evidence.VariantsThrough} of {evidence.VariantsSent} variants got through)") : "")}");
+        }
+
         if (evidence.Decoded is { } decoded)
         {
             Line(text, "", decoded);

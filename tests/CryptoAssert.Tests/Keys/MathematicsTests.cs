@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Security.Cryptography;
 using CryptoAssert.Keys.Mathematics;
@@ -71,6 +72,15 @@ public class MathematicsTests
         var (_, numerator, denominator) = Convergents.Of(415, 93).Last();
 
         Assert.Equal((415, 93), (numerator, denominator));
+    }
+
+    [Fact]
+    public void The_remainder_says_how_far_a_convergent_is_from_the_quotient()
+    {
+        var (a, b) = (BigInteger.Parse("982451653000000000000000000000000039", CultureInfo.InvariantCulture), BigInteger.Pow(3, 60) + 2);
+
+        Assert.All(Convergents.Of(a, b), convergent =>
+            Assert.Equal(BigInteger.Abs((b * convergent.Numerator) - (a * convergent.Denominator)), convergent.Remainder));
     }
 
     [Fact]

@@ -32,6 +32,31 @@ public sealed class SecretWeaknessTests
     [Fact]
     public void A_fresh_key_is_no_placeholder() => Assert.Null(Find(new PlaceholderSecret(), RandomNumberGenerator.GetBytes(32)));
 
+    /// <summary>Of every hundredth guess, of each cut short and prolonged, and of fresh keys: the index against the guesses made one by one.</summary>
+    [Fact]
+    public void The_prepared_answers_are_those_of_the_guesses_made_one_by_one()
+    {
+        var guesses = new EveryHundredthGuess();
+        foreach (var word in PlaceholderSecret.Guesses.Words)
+        {
+            PlaceholderSecret.Guesses.Plan.Visit(word, SecretSource.Placeholder, guesses);
+        }
+
+        byte[][] keys =
+        [
+            .. guesses.Keys, .. guesses.Keys.Select(key => (byte[])[.. key, 0, 0]), .. guesses.Keys.Take(200).Select(key => key[..(key.Length / 2)]),
+            .. guesses.Keys.Take(200).Select(key => (byte[])[.. key, 1]), .. Enumerable.Range(0, 200).Select(RandomNumberGenerator.GetBytes),
+        ];
+
+        Assert.True(keys.Length > 1_000, $"{keys.Length} keys");
+        Assert.All(keys, key =>
+        {
+            var (prepared, made) = (PlaceholderSecret.Recognise(key, default), SecretCracker.Recognise(key, [PlaceholderSecret.Guesses], default));
+            Assert.Equal(made?.Candidate, prepared?.Candidate);
+            Assert.Equal(made?.Text, prepared?.Text);
+        });
+    }
+
     [Fact]
     public void A_made_up_secret_has_low_entropy()
     {
@@ -63,6 +88,23 @@ public sealed class SecretWeaknessTests
             Assert.InRange(text.Length, 10, 260);
             Assert.False(text.EndsWith('.'), text);
             Assert.True(char.IsLower(text[0]), text);
+        }
+    }
+
+    private sealed class EveryHundredthGuess : ISecretSink
+    {
+        private int _count;
+
+        public List<byte[]> Keys { get; } = [];
+
+        public bool Take(in SecretCandidate candidate, ReadOnlySpan<byte> key)
+        {
+            if (_count++ % 100 == 0)
+            {
+                Keys.Add(key.ToArray());
+            }
+
+            return true;
         }
     }
 

@@ -91,18 +91,11 @@ public sealed partial class TimingMessageTests
         Assert.Equal(Assert.Single(report.Timings).Pairs, evidence.Count(letter => letter is 'M' or 'L'));
     }
 
-    private static async Task ApprovedAsync(SecurityCheck check, CryptoPolicy? policy = null, [CallerMemberName] string member = "")
-    {
-        var report = await (check switch
-        {
-            SecurityCheck<ApiEndpoint> endpoint => endpoint.Under(policy ?? Secrets.Patient),
-            SecurityCheck<ComparerUnderTest> comparer => comparer.Under(policy ?? Secrets.Patient),
-            _ => check,
-        }).EvaluateAsync();
-        var text = Approved.Scrub(report.ToString());
-        text = Evidence().Replace(Pairs().Replace(Times().Replace(text, "# us"), "# $1"), "1e# to 1");
-        Approved.Equal(text, member: member);
-    }
+    private static Task ApprovedAsync<TSubject>(SecurityCheck<TSubject> check, CryptoPolicy? policy = null, [CallerMemberName] string member = "") =>
+        Approved.MessageAsync(
+            check.Under(policy ?? Secrets.Patient),
+            text => Evidence().Replace(Pairs().Replace(Times().Replace(text, "# us"), "# $1"), "1e# to 1"),
+            member: member);
 
     [GeneratedRegex(@"[+-]?\d[\d,.]* (ns|us|ms)\b")]
     private static partial Regex Times();

@@ -16,12 +16,14 @@ internal sealed class LowEntropySecret : KeyWeakness
 
     public override IReadOnlyList<string> References => ["RFC 8725 3.5", "ASVS 11.2.3", "zxcvbn, USENIX Security 2016"];
 
-    public override string Cause => "is long enough, but made of parts that are easy to guess";
+    public override string Cause => "is a secret made of parts that are easy to guess";
 
     public override string Why => "an attacker with one token tries billions of such secrets a second, without a request";
 
     public override string Fix =>
         "generate the key: Convert.ToBase64String(RandomNumberGenerator.GetBytes(64)), kept in the secret store, not made up";
+
+    internal override IReadOnlyList<string> ExplainedBy => ["CRY5602", "CRY5502", "CRY5501"];
 
     public override WeaknessFound? Find(
         KeyUnderTest key, IReadOnlyList<KeyUnderTest> all, KeyStrength strength, CancellationToken cancellationToken) =>

@@ -8,6 +8,11 @@ namespace CryptoAssert.Keys.Cracking;
 /// </summary>
 internal sealed class PlaceholderSecret : KeyWeakness
 {
+    /// <summary>Some eighty guesses a word.</summary>
+    internal static SecretStage Guesses { get; } = new(SecretSource.Placeholder, PlaceholderWords.All, SecretPlan.Usual);
+
+    private static readonly Lazy<SecretIndex> Prepared = new(() => new SecretIndex(Guesses));
+
     public override string Id => "CRY5602";
 
     public override IReadOnlyList<int> Cwe => [798, 1391];
@@ -26,18 +31,12 @@ internal sealed class PlaceholderSecret : KeyWeakness
         key.Material is KeyMaterial.Symmetric { Bytes: var bytes } && Recognise(bytes, cancellationToken) is { } secret
             ? new WeaknessFound("a secret that is published", "a secret that nobody printed: RandomNumberGenerator.GetBytes(64)")
             {
-                Proof =
-                [
-                    new("secret", secret.Text),
-                    new("made", secret.Candidate.Derivation),
-                ],
+                Proof = secret.Candidate.Derivation == secret.Text
+                    ? [new("secret", secret.Text)]
+                    : [new("secret", secret.Text), new("made", $"of {secret.Candidate.Derivation}")],
             }
             : null;
 
     /// <summary>The placeholder that a key is; null when it is none that we know.</summary>
-    public static CrackedSecret? Recognise(ReadOnlySpan<byte> key, CancellationToken cancellationToken) =>
-        SecretCracker.Recognise(
-            key,
-            [new SecretStage(SecretSource.Placeholder, PlaceholderWords.All, SecretPlan.Usual)],
-            cancellationToken);
+    public static CrackedSecret? Recognise(ReadOnlySpan<byte> key, CancellationToken cancellationToken) => Prepared.Value.Find(key, cancellationToken);
 }

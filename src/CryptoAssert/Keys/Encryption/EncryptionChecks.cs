@@ -32,6 +32,6 @@ public static class EncryptionChecks
             });
         });
         return new ExperimentCheck<EncryptionUnderTest>(
-            preceding: null, experiment, encryption.Name, "an encryption in this process", new CallSite(file, line), _ => throw WeaknessExperiment.StandsAlone(nameof(EncryptsSafely)));
+            preceding: null, experiment, encryption.Name, "", new CallSite(file, line), _ => throw WeaknessExperiment.StandsAlone(nameof(EncryptsSafely)));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class NonceReused : EncryptionAttack
 
     public override IReadOnlyList<int> Cwe => [323, 329];
 
-    public override IReadOnlyList<string> References => ["ASVS 11.3.4", "SP 800-38D 8", "RFC 8439 4", "CVE-2016-0270"];
+    public override IReadOnlyList<string> References => ["ASVS 11.3.4", "SP 800-38D 8", "RFC 8439 4", "CVE-2016-10212"];
 
     public override string Cause => "uses a nonce or IV for more than one message";
 

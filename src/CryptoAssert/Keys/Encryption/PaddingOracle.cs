@@ -16,7 +16,7 @@ internal sealed class PaddingOracle : EncryptionAttack
 
     public override IReadOnlyList<int> Cwe => [209, 696];
 
-    public override IReadOnlyList<string> References => ["CVE-2010-3332", "MS10-070", "Vaudenay, EUROCRYPT 2002", "ASVS 11.3.1"];
+    public override IReadOnlyList<string> References => ["CVE-2010-3332", "MS10-070", "Vaudenay, EUROCRYPT 2002", "ASVS 11.2.5"];
 
     public override string Cause => "tells a wrong padding from another refusal";
 
@@ -26,8 +26,6 @@ internal sealed class PaddingOracle : EncryptionAttack
     public override string Fix =>
         "AesGcm or IDataProtector; with CBC, HMACSHA256 over IV and ciphertext, compared with FixedTimeEquals before "
         + "anything is decrypted";
-
-    internal override IReadOnlyList<string> ExplainedBy => ["CRY5903"];
 
     public override WeaknessFound? Find(EncryptionProbe probe, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ namespace CryptoAssert.Keys.Encryption;
 
 /// <summary>
 /// Changes the message without the key: no tag is checked, so a flipped bit of a stream cipher or of a CBC IV flips that bit of
-/// the plaintext. EFAIL (CVE-2017-17688) and ASP.NET's MS10-070 began there; ASVS 11.3.3.
+/// the plaintext. EFAIL (CVE-2017-17689: CBC in S/MIME) and ASP.NET's MS10-070 began there; ASVS 11.3.3.
 /// </summary>
 internal sealed class UnauthenticatedCiphertext : EncryptionAttack
 {
@@ -12,7 +12,7 @@ internal sealed class UnauthenticatedCiphertext : EncryptionAttack
 
     public override IReadOnlyList<int> Cwe => [353, 354];
 
-    public override IReadOnlyList<string> References => ["ASVS 11.3.3", "CVE-2017-17688", "MS10-070"];
+    public override IReadOnlyList<string> References => ["ASVS 11.3.3", "CVE-2017-17689", "MS10-070"];
 
     public override string Cause => "decrypts ciphertexts that were changed";
 

@@ -186,6 +186,7 @@ internal sealed class MontgomeryField
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsReducible(ReadOnlySpan<ulong> value)
     {
         for (var i = value.Length - 1; i >= 0; i--)
@@ -199,6 +200,7 @@ internal sealed class MontgomeryField
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SubtractModulus(Span<ulong> value)
     {
         var borrow = 0UL;

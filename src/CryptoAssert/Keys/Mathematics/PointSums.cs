@@ -1,8 +1,10 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace CryptoAssert.Keys.Mathematics;
 
 /// <summary>Sums of one point with many, in affine coordinates as limbs one after another; all share one inversion.</summary>
+/// <remarks>Optimised from the first call: a check asks once in a process, and its loops would run unoptimised until it is over.</remarks>
 internal sealed class PointSums
 {
     /// <summary>So many points at most are added at once.</summary>
@@ -51,6 +53,7 @@ internal sealed class PointSums
     /// The lowest limb of the x coordinates of P + Q and P - Q, for each Q; a Q whose x is that of P is told to
     /// <paramref name="meets"/>.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddAndSubtract(
         ReadOnlySpan<ulong> x,
         ReadOnlySpan<ulong> y,
@@ -80,6 +83,7 @@ internal sealed class PointSums
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(
         ReadOnlySpan<ulong> x,
         ReadOnlySpan<ulong> y,
@@ -103,6 +107,7 @@ internal sealed class PointSums
     }
 
     /// <summary>Makes a rise the slope; the sum's x is the slope's square less both x.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SumX(
         Span<ulong> slope, ReadOnlySpan<ulong> inverse, ReadOnlySpan<ulong> x, ReadOnlySpan<ulong> otherX, Span<ulong> sum)
     {
@@ -113,6 +118,7 @@ internal sealed class PointSums
     }
 
     /// <summary>1 / (x - other x) for each other; zero where both are equal.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ulong[] Inverses(ReadOnlySpan<ulong> x, ReadOnlySpan<ulong> othersX)
     {
         var inverses = new ulong[othersX.Length];

@@ -4,7 +4,7 @@ namespace CryptoAssert.Keys.Weaknesses;
 
 /// <summary>
 /// Points of other curves have small orders: node-jose and others gave away their ECDH keys to such points (CVE-2017-16007,
-/// Nguyen 2017). SP 800-56A Rev. 3 5.6.2.3, RFC 8725 3.4.
+/// Nguyen 2017). SP 800-56A Rev. 3 5.6.2.3.4, RFC 8725 3.4.
 /// </summary>
 internal sealed class EcPointNotOnCurve : KeyWeakness
 {
@@ -12,7 +12,7 @@ internal sealed class EcPointNotOnCurve : KeyWeakness
 
     public override IReadOnlyList<int> Cwe => [1240, 20];
 
-    public override IReadOnlyList<string> References => ["RFC 8725 3.4", "SP 800-56A Rev. 3 5.6.2.3", "CVE-2017-16007"];
+    public override IReadOnlyList<string> References => ["RFC 8725 3.4", "SP 800-56A Rev. 3 5.6.2.3.4", "CVE-2017-16007"];
 
     public override string Cause => "is no point of its elliptic curve";
 

@@ -5,7 +5,7 @@ namespace CryptoAssert.Keys.Weaknesses;
 
 /// <summary>
 /// Boeck factored keys of printers by Canon and Fujifilm (Rambus SafeZone): both primes had been searched from one random number,
-/// so Fermat's method of 1643 took one round. CVE-2022-26320, IACR ePrint 2023/026.
+/// so Fermat's method of 1643 took one round. CVE-2022-26320, fermatattack.secvuln.info.
 /// </summary>
 internal sealed class FermatFactors : RsaWeakness
 {
@@ -16,7 +16,7 @@ internal sealed class FermatFactors : RsaWeakness
 
     public override IReadOnlyList<int> Cwe => [1240, 331];
 
-    public override IReadOnlyList<string> References => ["CVE-2022-26320", "IACR ePrint 2023/026", "ASVS 11.6.1"];
+    public override IReadOnlyList<string> References => ["CVE-2022-26320", "fermatattack.secvuln.info", "ASVS 11.6.1"];
 
     public override string Cause => "has RSA primes that lie close to each other";
 

@@ -57,9 +57,9 @@ internal sealed class PredictablePrimeDifference : RsaWeakness
     {
         var other = n / guess;
         var bound = BigInteger.One << ((int)n.GetBitLength() / 3);
-        foreach (var (_, u, v) in Convergents.Of(guess, other))
+        foreach (var (distance, u, v) in Convergents.Of(guess, other))
         {
-            if (v.IsZero || BigInteger.Abs((u * other) - (v * guess)) >= bound)
+            if (distance >= bound)
             {
                 continue;
             }

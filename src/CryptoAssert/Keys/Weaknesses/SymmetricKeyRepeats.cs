@@ -14,7 +14,7 @@ internal sealed class SymmetricKeyRepeats : KeyWeakness
 
     public override IReadOnlyList<int> Cwe => [331, 1391];
 
-    public override IReadOnlyList<string> References => ["RFC 8725 3.5", "RFC 7518 8.1", "ASVS 11.5.1"];
+    public override IReadOnlyList<string> References => ["RFC 8725 3.5", "RFC 7515 10.1", "ASVS 11.5.1"];
 
     public override string Cause => "is a secret with a pattern";
 

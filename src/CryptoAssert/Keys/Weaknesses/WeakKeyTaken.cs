@@ -20,5 +20,6 @@ internal sealed class WeakKeyTaken : Attack
     public override string Why => "nobody notices that the secret is missing, short or still the placeholder, and everybody can guess it";
 
     public override string Fix =>
-        "refuse it at the start: services.AddOptions<JwtSettings>().Validate(s => Encoding.UTF8.GetByteCount(s.Key) >= 32 && s.Key != \"changeme\").ValidateOnStart()";
+        "refuse it at the start: services.AddOptions<JwtSettings>().BindConfiguration(\"Jwt\").Validate(s => s.Key is { Length: >= 64 } && s.Key.Distinct().Count() >= 30, "
+        + "\"Jwt:Key has to be the base64 of 64 random bytes\").ValidateOnStart()";
 }
