@@ -14,8 +14,8 @@ public static class AppKeyChecks
 {
     /// <summary>
     /// Whether every key that the app uses or publishes is strong: of its JwtBearer schemes, in its services (SecurityKey, SigningCredentials, certificates, RSA, ECDsa),
-    /// and in the JWK set at the usual paths. Stock JwtBearer verifies with an RSA key of 512 bits. Keys of an Authority elsewhere, of Kestrel and of Data
-    /// Protection are not looked at, the first with a note.
+    /// in the JWK set at the usual paths, the certificates of Kestrel, and what Data Protection is set to. Stock JwtBearer verifies with an RSA key of 512 bits.
+    /// What is not reached, such as the keys of an Authority elsewhere, is named in a note with the reason.
     /// </summary>
     public static SecurityCheck<WebApplicationFactory<TEntryPoint>> RequiresMinimumKeySize<TEntryPoint>(
         this WebApplicationFactory<TEntryPoint> app, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
