@@ -3,6 +3,7 @@ using System.Globalization;
 using CryptoAssert.Http;
 using CryptoAssert.Keys.Hygiene;
 using CryptoAssert.Keys.Reading;
+using CryptoAssert.Keys.Weaknesses;
 
 namespace CryptoAssert.Keys;
 
@@ -10,6 +11,9 @@ namespace CryptoAssert.Keys;
 internal static class KeyAnalysis
 {
     public static ImmutableArray<KeyWeakness> Weaknesses { get; } = [.. CheckCatalogue.Attacks.OfType<KeyWeakness>()];
+
+    /// <summary>Those of keys that can be given: what an app is set to make keys with is known of apps only.</summary>
+    public static ImmutableArray<KeyWeakness> OfGivenKeys { get; } = [.. Weaknesses.Where(weakness => weakness is not (CipherKeyTooShort or CipherObsolete))];
 
     /// <summary>What is wrong with keys; a problem when there is none to look at.</summary>
     /// <param name="read">The keys, and those that are not understood.</param>
@@ -32,7 +36,7 @@ internal static class KeyAnalysis
             };
         }
 
-        KeyWeakness[] asked = [.. Weaknesses.Where(weakness => !weakness.IsThorough || policy.ThoroughKeys)];
+        KeyWeakness[] asked = [.. (read.Keys.Any(key => key.Material is KeyMaterial.Cipher) ? Weaknesses : OfGivenKeys).Where(weakness => !weakness.IsThorough || policy.ThoroughKeys)];
         var findings = new List<(Attack, string, WeaknessFound)>(leaking);
         foreach (var weakness in asked)
         {

@@ -43,6 +43,7 @@ internal static class Verbs
         (string Verb, string Subject, IEnumerable<Attack> Attacks)[] alone =
         [
             Of((ExperimentCheck<KeysUnderTest>)client.JsonWebKeySet("/.well-known/jwks.json").HasStrongKeys()),
+            Of((ExperimentCheck<WebApplicationFactory<KeysApi.Program>>)app.RequiresMinimumKeySize()),
             Of((ExperimentCheck<WebApplicationFactory<KeysApi.Program>>)app.RequiresMinimumKeySize("Jwt:Key", bits: 256)),
             Of((ExperimentCheck<WebApplicationFactory<KeysApi.Program>>)app.ConfigurationHoldsNoSecrets()),
             Of((ExperimentCheck<ProtectedEndpoint>)client.Endpoint("/orders").WithBearer("a.b.c").SignsWithUnguessableSecret()),

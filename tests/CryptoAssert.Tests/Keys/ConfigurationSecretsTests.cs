@@ -221,6 +221,59 @@ public sealed class ConfigurationSecretsTests
         Assert.DoesNotContain("k7#", report.ToString(), StringComparison.Ordinal);
     }
 
+    /// <summary>What people do to a text until it is long enough for a key.</summary>
+    [Theory]
+    [InlineData("sha256")]
+    [InlineData("padded")]
+    [InlineData("utf-16")]
+    public async Task A_key_that_is_made_of_a_value_is_found(string form)
+    {
+        const string Text = "the shop of the orders";
+        await using var folder = SettingsFolder.With($$"""{ "Shop": { "Name": "{{Text}}" } }""");
+        var key = form switch
+        {
+            "sha256" => SHA256.HashData(Encoding.UTF8.GetBytes(Text)),
+            "padded" => Encoding.UTF8.GetBytes(Text.PadRight(32, '0')),
+            _ => Encoding.Unicode.GetBytes(Text),
+        };
+        await using var app = folder.App.WithWebHostBuilder(builder => builder.ConfigureServices(services =>
+            Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<Microsoft.IdentityModel.Tokens.SecurityKey>(
+                services, new Microsoft.IdentityModel.Tokens.SymmetricSecurityKey(key))));
+
+        var report = await app.ConfigurationHoldsNoSecrets().EvaluateAsync();
+
+        Assert.Equal(["CRY8101"], report.Findings.Select(finding => finding.Id));
+        Assert.Contains("SecurityKey in the services", report.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>An app whose key was not set cannot build its scheme: its files are looked at all the same.</summary>
+    [Fact]
+    public async Task A_scheme_that_cannot_be_built_is_named_and_the_files_are_looked_at()
+    {
+        await using var folder = SettingsFolder.With("""{ "Jwt": { "Key": "" }, "Smtp": { "Password": "k7#Vq92!mXe" } }""");
+
+        var report = await folder.Report();
+
+        Assert.Equal(["CRY8103"], report.Findings.Select(finding => finding.Id));
+        Assert.Contains("not checked: keys of the schemes", report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_variable_that_nobody_replaced_and_that_signs_falls()
+    {
+        await using var folder = SettingsFolder.With("""{ "Jwt": { "Key": "${JWT_SIGNING_KEY_OF_THE_ORDERS_API}" } }""");
+
+        Assert.Equal(["CRY8101"], (await folder.Report()).Findings.Select(finding => finding.Id));
+    }
+
+    [Fact]
+    public async Task A_long_value_costs_no_time()
+    {
+        await using var folder = SettingsFolder.With($$"""{ "Image": "{{new string('a', 500_000)}}", "Jwt": { "Key": "{{new string('{', 8_000)}}" } }""");
+
+        Assert.True((await folder.Report()).Outcome is Outcome.Passed or Outcome.Failed);
+    }
+
     [Fact]
     public async Task A_settings_file_that_cannot_be_read_is_no_pass()
     {

@@ -9,7 +9,7 @@ internal sealed class SecretSharedWithDevelopment : Attack
 
     public override Severity Severity => Severity.High;
 
-    public override IReadOnlyList<int> Cwe => [1394, 540];
+    public override IReadOnlyList<int> Cwe => [522, 540];
 
     public override IReadOnlyList<string> References => ["ASVS 13.3.1", "ASVS 13.3.2", "SP 800-57 part 1, 5.2"];
 
