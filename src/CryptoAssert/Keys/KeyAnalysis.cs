@@ -3,6 +3,7 @@ using System.Globalization;
 using CryptoAssert.Http;
 using CryptoAssert.Keys.Hygiene;
 using CryptoAssert.Keys.Reading;
+using CryptoAssert.Keys.Weaknesses;
 
 namespace CryptoAssert.Keys;
 
@@ -10,6 +11,9 @@ namespace CryptoAssert.Keys;
 internal static class KeyAnalysis
 {
     public static ImmutableArray<KeyWeakness> Weaknesses { get; } = [.. CheckCatalogue.Attacks.OfType<KeyWeakness>()];
+
+    /// <summary>Those of keys that can be given: what an app is set to make keys with is known of apps only.</summary>
+    public static ImmutableArray<KeyWeakness> OfGivenKeys { get; } = [.. Weaknesses.Where(weakness => weakness is not (CipherKeyTooShort or CipherObsolete))];
 
     /// <summary>What is wrong with keys; a problem when there is none to look at.</summary>
     /// <param name="read">The keys, and those that are not understood.</param>
@@ -32,7 +36,7 @@ internal static class KeyAnalysis
             };
         }
 
-        KeyWeakness[] asked = [.. Weaknesses.Where(weakness => !weakness.IsThorough || policy.ThoroughKeys)];
+        KeyWeakness[] asked = [.. (read.Keys.Any(key => key.Material is KeyMaterial.Cipher) ? Weaknesses : OfGivenKeys).Where(weakness => !weakness.IsThorough || policy.ThoroughKeys)];
         var findings = new List<(Attack, string, WeaknessFound)>(leaking);
         foreach (var weakness in asked)
         {
@@ -48,6 +52,10 @@ internal static class KeyAnalysis
 
         return new WeaknessRun
         {
+            // that Data Protection would make sound keys says nothing of the app's own
+            Problem = findings.Count == 0 && read.Keys.All(key => key.Material is KeyMaterial.Cipher)
+                ? $"There is no key to look at but those that are made when they are needed{string.Concat(read.NotChecked.Select(key => $"; {key}"))}."
+                : null,
             Findings = [.. findings.DistinctBy(finding => (finding.Item1.Id, finding.Item3.Observed))],
             On = "key",
             Run = asked,

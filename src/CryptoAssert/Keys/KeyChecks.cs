@@ -31,7 +31,7 @@ public static class KeyChecks
         ArgumentNullException.ThrowIfNull(keys);
         return new ExperimentCheck<KeysUnderTest>(
             keys.Preceding,
-            new WeaknessExperiment(nameof(HasStrongKeys), KeyAnalysis.Weaknesses, async (policy, _, cancellationToken) =>
+            new WeaknessExperiment(nameof(HasStrongKeys), KeyAnalysis.OfGivenKeys, async (policy, _, cancellationToken) =>
             {
                 var (read, requests) = await keys.ReadAsync(policy, cancellationToken).ConfigureAwait(false);
                 return KeyAnalysis.Of(read, policy, "holds", cancellationToken) with { Requests = requests };

@@ -43,7 +43,9 @@ internal static class Verbs
         (string Verb, string Subject, IEnumerable<Attack> Attacks)[] alone =
         [
             Of((ExperimentCheck<KeysUnderTest>)client.JsonWebKeySet("/.well-known/jwks.json").HasStrongKeys()),
+            Of((ExperimentCheck<WebApplicationFactory<KeysApi.Program>>)app.RequiresMinimumKeySize()),
             Of((ExperimentCheck<WebApplicationFactory<KeysApi.Program>>)app.RequiresMinimumKeySize("Jwt:Key", bits: 256)),
+            Of((ExperimentCheck<WebApplicationFactory<KeysApi.Program>>)app.ConfigurationHoldsNoSecrets()),
             Of((ExperimentCheck<ProtectedEndpoint>)client.Endpoint("/orders").WithBearer("a.b.c").SignsWithUnguessableSecret()),
             Of((ExperimentCheck<EncryptionUnderTest>)Encryption.Of((byte[] plain) => plain, (byte[] cipher) => cipher).EncryptsSafely()),
             Of((ExperimentCheck<KeysApi.Account>)app.HashesPasswordsStrongly(new KeysApi.Account())),
