@@ -60,6 +60,11 @@ internal static class AppKeys
             found.AddRange(Read(new[] { parameters.IssuerSigningKey }.Concat(parameters.IssuerSigningKeys ?? []), $"IssuerSigningKey of the scheme {scheme.Name}"));
             found.AddRange(Read(new[] { parameters.TokenDecryptionKey }.Concat(parameters.TokenDecryptionKeys ?? []), $"TokenDecryptionKey of the scheme {scheme.Name}"));
             found.AddRange(Read(options.Configuration?.SigningKeys ?? [], $"Configuration of the scheme {scheme.Name}"));
+            if (parameters.IssuerSigningKeyResolver is not null || parameters.IssuerSigningKeyResolverUsingConfiguration is not null)
+            {
+                found.Add(KeysRead.Unknown($"scheme {scheme.Name}", "an IssuerSigningKeyResolver chooses its keys when a token comes: give them to CryptoKeys.Of(..)"));
+            }
+
             if (options.Configuration is null && options.Authority is { } authority)
             {
                 found.Add(KeysRead.Unknown($"scheme {scheme.Name}", $"its keys are those of {authority}, which is not asked: check them there, client.JsonWebKeySet(..)"));
@@ -69,17 +74,37 @@ internal static class AppKeys
         return found;
     }
 
-    /// <summary>The keys that are registered as services.</summary>
+    /// <summary>The keys that are registered as services; what cannot be built is not checked, with the reason.</summary>
     public static List<KeysRead> OfServices(IServiceProvider services)
     {
         using var scope = services.CreateScope();
-        var found = new List<KeysRead>();
-        found.AddRange(Read(scope.ServiceProvider.GetServices<SecurityKey>(), "SecurityKey in the services"));
-        found.AddRange(Read(scope.ServiceProvider.GetServices<SigningCredentials>().Select(credentials => credentials?.Key), "SigningCredentials in the services"));
-        found.AddRange(scope.ServiceProvider.GetServices<X509Certificate2>().OfType<X509Certificate2>().Select(certificate => CertificateReader.Read(certificate, "X509Certificate2 in the services")));
-        found.AddRange(scope.ServiceProvider.GetServices<RSA>().OfType<RSA>().Select(key => AsymmetricAlgorithmReader.Read(key, "RSA in the services")));
-        found.AddRange(scope.ServiceProvider.GetServices<ECDsa>().OfType<ECDsa>().Select(key => AsymmetricAlgorithmReader.Read(key, "ECDsa in the services")));
-        return found;
+        return
+        [
+            .. Registered<SecurityKey>(scope.ServiceProvider, SecurityKeyReader.Read),
+            .. Registered<SigningCredentials>(scope.ServiceProvider, (credentials, origin) => SecurityKeyReader.Read(credentials.Key, origin)),
+            .. Registered<X509Certificate2>(scope.ServiceProvider, CertificateReader.Read),
+            .. Registered<RSA>(scope.ServiceProvider, AsymmetricAlgorithmReader.Read),
+            .. Registered<ECDsa>(scope.ServiceProvider, AsymmetricAlgorithmReader.Read),
+        ];
+    }
+
+    private static IEnumerable<KeysRead> Registered<TService>(IServiceProvider services, Func<TService, string, KeysRead> read)
+        where TService : class
+    {
+        var origin = $"{typeof(TService).Name} in the services";
+        List<TService> registered;
+        try
+        {
+            registered = [.. services.GetServices<TService>().OfType<TService>()];
+        }
+#pragma warning disable CA1031 // factories of services are the user's and throw what they like
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return [KeysRead.Unknown(origin, $"it cannot be built: {exception.GetBaseException().GetType().Name}")];
+        }
+
+        return registered.Select(service => read(service, origin));
     }
 
     private static IEnumerable<KeysRead> Read(IEnumerable<SecurityKey?> keys, string origin) => keys.OfType<SecurityKey>().Select(key => SecurityKeyReader.Read(key, origin));

@@ -7,7 +7,7 @@ namespace CryptoAssert.Tests.Timing;
 internal static class Secrets
 {
     /// <summary>On a busy machine a verdict may take longer; it is the same.</summary>
-    public static CryptoPolicy Patient { get; } = CryptoPolicy.Default with { TimingBudget = TimeSpan.FromSeconds(25), TimingPairs = 100_000, Budget = TimeSpan.FromSeconds(60) };
+    public static CryptoPolicy Patient { get; } = CryptoPolicy.Default with { TimingBudget = TimeSpan.FromMinutes(3), TimingPairs = 100_000, Budget = TimeSpan.FromMinutes(5) };
 
     public static WebApplicationFactory<SecretsApi.Program> App(string comparer) => With("Comparer", comparer);
 

@@ -27,17 +27,7 @@ internal sealed class KeysInUse(KeysRead keys)
             found.Add(KeysRead.Unknown("keys of the schemes", exception.Message));
         }
 
-        try
-        {
-            found.AddRange(AppKeys.OfServices(services));
-        }
-#pragma warning disable CA1031 // factories of services are the user's and throw what they like
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            found.Add(KeysRead.Unknown("keys in the services", $"they cannot be built: {exception.GetBaseException().GetType().Name}"));
-        }
-
+        found.AddRange(AppKeys.OfServices(services));
         return new KeysInUse(KeysRead.Of(found));
     }
 

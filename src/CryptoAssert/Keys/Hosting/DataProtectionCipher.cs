@@ -8,7 +8,7 @@ namespace CryptoAssert.Keys.Hosting;
 /// <summary>The algorithm with which Data Protection uses its keys, as <c>UseCryptographicAlgorithms</c> and <c>UseCustomCryptographicAlgorithms</c> set it.</summary>
 internal static class DataProtectionCipher
 {
-    private const string Origin = "keys of Data Protection";
+    private const string Origin = "Data Protection";
 
     public static KeysRead Read(AlgorithmConfiguration? configuration) => configuration switch
     {
