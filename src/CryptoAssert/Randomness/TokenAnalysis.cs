@@ -40,7 +40,7 @@ internal static class TokenAnalysis
     /// <summary>Whether so few tokens already show that the next can be predicted; only what costs little is tried.</summary>
     public static bool Predicts(IReadOnlyList<IssuedToken> tokens, IReadOnlyList<string> known, CryptoPolicy policy, CancellationToken cancellationToken)
     {
-        return TokenProblems.Of(tokens) is null && Predicted(new TokenEvidence(tokens, known), policy, cancellationToken, costly: false) is not null;
+        return TokenProblems.Of(tokens) is null && Predicted(new TokenEvidence(tokens, known) { IsFirstLook = true }, policy, cancellationToken, costly: false) is not null;
     }
 
     /// <summary>What predicts the tokens, or explains them; null when nothing does.</summary>
