@@ -156,7 +156,15 @@ internal static class TokenAnalysis
     {
         (string? Why, bool AtAll) Of(PredictableGenerator generator)
         {
-            string?[] whys = [.. evidence.Readings.Symbols.Select(generator.NotTried), .. evidence.Readings.Bytes.Select(generator.NotTried)];
+            string?[] whys =
+            [
+                .. evidence.Readings.Symbols.Where(generator.Reads).Select(generator.NotTried), .. evidence.Readings.Bytes.Where(generator.Reads).Select(generator.NotTried),
+            ];
+            if (whys.Length == 0 || TokenShape.AreWords(evidence.Layer))
+            {
+                return (TokenShape.Unread(evidence), true);
+            }
+
             var partly = generator.IsCostly && policy.TokenSample < ThoroughFrom && evidence.Readings.Count > LikelyOrders ? Partly : null;
             return (Array.Find(whys, why => why is not null) ?? partly, Array.TrueForAll(whys, why => why is not null));
         }
