@@ -40,7 +40,7 @@ internal static class TokenAnalysis
     /// <summary>Whether so few tokens already show that the next can be predicted; only what costs little is tried.</summary>
     public static bool Predicts(IReadOnlyList<IssuedToken> tokens, IReadOnlyList<string> known, CryptoPolicy policy, CancellationToken cancellationToken)
     {
-        return TokenProblems.Of(tokens) is null && Predicted(new TokenEvidence(tokens, known), policy, cancellationToken, costly: false) is not null;
+        return TokenProblems.Of(tokens) is null && Predicted(new TokenEvidence(tokens, known) { IsFirstLook = true }, policy, cancellationToken, costly: false) is not null;
     }
 
     /// <summary>What predicts the tokens, or explains them; null when nothing does.</summary>
@@ -156,7 +156,15 @@ internal static class TokenAnalysis
     {
         (string? Why, bool AtAll) Of(PredictableGenerator generator)
         {
-            string?[] whys = [.. evidence.Readings.Symbols.Select(generator.NotTried), .. evidence.Readings.Bytes.Select(generator.NotTried)];
+            string?[] whys =
+            [
+                .. evidence.Readings.Symbols.Where(generator.Reads).Select(generator.NotTried), .. evidence.Readings.Bytes.Where(generator.Reads).Select(generator.NotTried),
+            ];
+            if (whys.Length == 0 || TokenShape.AreWords(evidence.Layer))
+            {
+                return (TokenShape.Unread(evidence), true);
+            }
+
             var partly = generator.IsCostly && policy.TokenSample < ThoroughFrom && evidence.Readings.Count > LikelyOrders ? Partly : null;
             return (Array.Find(whys, why => why is not null) ?? partly, Array.TrueForAll(whys, why => why is not null));
         }

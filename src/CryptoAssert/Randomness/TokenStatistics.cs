@@ -28,11 +28,11 @@ internal sealed record TokenStatistics(IReadOnlyList<(RandomnessAttack Attack, E
     /// <summary>From the verdict to findings: the most certain of each kind, unless another kind explains it.</summary>
     public static TokenStatistics Of(StatisticalVerdict verdict, TokenLayer layer)
     {
-        var kinds = verdict.Failing().GroupBy(result => result.Test.Attack.Id, StringComparer.Ordinal).ToList();
+        var kinds = verdict.Failing().GroupBy(result => result.Attack.Id, StringComparer.Ordinal).ToList();
         return new TokenStatistics(
             [
-                .. kinds.Where(kind => !kind.First().Test.Attack.ExplainedBy.Any(id => kinds.Exists(other => other.Key == id)))
-                    .Select(kind => (kind.First().Test.Attack, EvidenceOf([.. kind], layer))),
+                .. kinds.Where(kind => !kind.First().Attack.ExplainedBy.Any(id => kinds.Exists(other => other.Key == id)))
+                    .Select(kind => (kind.First().Attack, EvidenceOf([.. kind], layer))),
             ],
             verdict.Results.Count);
     }

@@ -139,6 +139,10 @@ internal sealed class DotNetRandomPerToken : PredictableGenerator
         return range <= MostCandidates && next < range ? range : 0;
     }
 
+    public override bool Reads(SymbolReading reading) => SampleView.Of(reading).Any(view => view.Form.Size >= 10);
+
+    public override bool Reads(ByteReading reading) => SampleView.Of(reading).Any();
+
     public override string? NotTried(SymbolReading reading) => TooShort(SampleView.Of(reading));
 
     public override string? NotTried(ByteReading reading) => TooShort(SampleView.Of(reading));

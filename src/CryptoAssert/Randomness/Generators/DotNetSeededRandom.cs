@@ -141,6 +141,10 @@ internal sealed class DotNetSeededRandom : PredictableGenerator
         Log10FalseAlarm = run.Log10FalseAlarm,
     };
 
+    public override bool Reads(SymbolReading reading) => SampleView.Of(reading).Any();
+
+    public override bool Reads(ByteReading reading) => SampleView.Of(reading).Any();
+
     public override string? NotTried(SymbolReading reading) => TooFew(SampleView.Of(reading));
 
     public override string? NotTried(ByteReading reading) => TooFew(SampleView.Of(reading));

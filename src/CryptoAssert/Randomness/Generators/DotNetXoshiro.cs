@@ -61,9 +61,8 @@ internal sealed class DotNetXoshiro : PredictableGenerator
     public override Prediction? Predict(SymbolReading reading, CancellationToken cancellationToken)
     {
         var radix = reading.Size;
-        var naturalOrder = reading.Alphabet.Characters is "0123456789" or "0123456789abcdef" or "0123456789ABCDEF";
-        var draws = radix == 16 && reading.TokenLength is { } length && length % 16 == 0 ? length / 16 : 1;
-        if (!naturalOrder || reading.Tokens.Any(token => token.Length > 19 && token.Length != 16 * draws))
+        var draws = NumbersEach(reading);
+        if (!Reads(reading))
         {
             return null;
         }
@@ -88,10 +87,19 @@ internal sealed class DotNetXoshiro : PredictableGenerator
         string Write(ulong[] outputs) => reading.Write([.. outputs.SelectMany(output => Digits(output >> 1, radix, padded))]);
     }
 
+    public override bool Reads(ByteReading reading) => reading.TokenLength >= 3;
+
+    public override bool Reads(SymbolReading reading) =>
+        reading.Alphabet.Characters is "0123456789" or "0123456789abcdef" or "0123456789ABCDEF"
+        && reading.Tokens.All(token => token.Length <= 19 || token.Length == 16 * NumbersEach(reading));
+
     public override string? NotTried(ByteReading reading) =>
         reading.TokenLength >= 3 && reading.Tokens.Count * reading.TokenLength < 40
             ? $"needs 40 bytes of one instance, here are {reading.Tokens.Count * reading.TokenLength}"
             : null;
+
+    private static int NumbersEach(SymbolReading reading) =>
+        reading.Size == 16 && reading.TokenLength is { } length && length % 16 == 0 ? length / 16 : 1;
 
     /// <summary>
     /// Where version 4 and the variant overwrite bits of all tokens: byte 7 of a GUID in memory, byte 6 of a UUID on the wire.

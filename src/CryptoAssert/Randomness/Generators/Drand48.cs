@@ -32,6 +32,8 @@ internal sealed class Drand48 : PredictableGenerator
     public override Prediction? Predict(SymbolReading reading, CancellationToken cancellationToken) =>
         CongruentialTokens.Predict(reading, Draws, Describe, cancellationToken);
 
+    public override bool Reads(SymbolReading reading) => CongruentialTokens.Reads(reading);
+
     public override string? NotTried(SymbolReading reading) => CongruentialTokens.NotTried(reading, Draws);
 
     /// <summary>Whether srand48 or srand was called right before: 0x330E in the low 16 bits, the seed above them.</summary>

@@ -33,6 +33,8 @@ internal sealed class GlibcRand : PredictableGenerator
             .Select(sequence => Digits(sequence, cancellationToken))
             .FirstOrDefault(prediction => prediction is not null);
 
+    public override bool Reads(SymbolReading reading) => true;
+
     public override string? NotTried(SymbolReading reading)
     {
         var relation = LaggedRelation.OfRemainders(GlibcRandom.LongLag, GlibcRandom.ShortLag, reading.Size);

@@ -45,6 +45,10 @@ internal sealed class GoMathRand : PredictableGenerator
     public override Prediction? Predict(ByteReading reading, CancellationToken cancellationToken) =>
         GoBytes.Predict(reading, BlindSeeds, cancellationToken);
 
+    public override bool Reads(SymbolReading reading) => true;
+
+    public override bool Reads(ByteReading reading) => true;
+
     public override string? NotTried(SymbolReading reading)
     {
         var relation = LaggedRelation.OfRemainders(GoSource.LongLag, GoSource.ShortLag, reading.Size);

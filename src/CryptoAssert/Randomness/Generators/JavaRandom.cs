@@ -31,6 +31,8 @@ internal sealed class JavaRandom : PredictableGenerator
         CongruentialTokens.Predict(reading, Draws, Describe, cancellationToken)
         ?? RejectedCharacters.Predict(reading, cancellationToken);
 
+    public override bool Reads(SymbolReading reading) => CongruentialTokens.Reads(reading);
+
     public override string? NotTried(SymbolReading reading) => CongruentialTokens.NotTried(reading, Draws);
 
     /// <summary>The ways to draw below a bound, the usual ones first.</summary>

@@ -37,6 +37,10 @@ internal sealed class JavaRandomWords : PredictableGenerator
     public override Prediction? Predict(ByteReading reading, CancellationToken cancellationToken) =>
         First(WordLayout.Of(reading), reading.Tokens.Count, cancellationToken);
 
+    public override bool Reads(SymbolReading reading) => WordLayout.Of(reading).Any();
+
+    public override bool Reads(ByteReading reading) => WordLayout.Of(reading).Any();
+
     private static Prediction? First(IEnumerable<WordLayout> forms, int count, CancellationToken cancellationToken) => forms
         .SelectMany(form => new[] { 0, count / 2 }.Distinct().Select(start => (form, start)))
         .Select(pair => Predict(pair.form, pair.start, cancellationToken))

@@ -63,6 +63,8 @@ internal sealed class LaggedFibonacci : PredictableGenerator
         return log10 + _hypotheses > Bound ? null : Prediction(reading, best, stream.Length, log10 + _hypotheses);
     }
 
+    public override bool Reads(SymbolReading reading) => reading.Size is >= 4 and <= 128;
+
     public override string? NotTried(SymbolReading reading) => reading.Stream.Length >= LongestLag + LeastSamples ? null
         : string.Create(
             CultureInfo.InvariantCulture,

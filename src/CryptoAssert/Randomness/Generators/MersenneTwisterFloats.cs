@@ -32,6 +32,10 @@ internal sealed class MersenneTwisterFloats : PredictableGenerator
     public override Prediction? Predict(ByteReading reading, CancellationToken cancellationToken) =>
         Predict(Digits(reading), digits => reading.Write(Bytes(digits)), 256, cancellationToken);
 
+    public override bool Reads(SymbolReading reading) => reading.Size is >= 2 and <= 256;
+
+    public override bool Reads(ByteReading reading) => true;
+
     public override string? NotTried(SymbolReading reading) => NotTried(reading.Tokens, reading.Size);
 
     public override string? NotTried(ByteReading reading) => NotTried(Digits(reading), 256);

@@ -83,11 +83,15 @@ internal sealed class MersenneTwisterWords : PredictableGenerator
         return streams.Select(stream => stream.Predict(streams.Count, cancellationToken)).OfType<Prediction>().FirstOrDefault();
     }
 
+    public override bool Reads(SymbolReading reading) => IsNumber(reading);
+
+    public override bool Reads(ByteReading reading) => reading.TokenLength >= 4;
+
     public override string? NotTried(ByteReading reading) =>
         reading.TokenLength < 4 ? null : NotTried(reading.TokenLength * 8, reading.Tokens.Count);
 
     public override string? NotTried(SymbolReading reading) =>
-        reading.TokenLength is null && IsNumber(reading) ? NotTried(EstimatedBits(reading), reading.Tokens.Count) : null;
+        IsNumber(reading) ? NotTried(EstimatedBits(reading), reading.Tokens.Count) : null;
 
     private static string? NotTried(int bits, int count) =>
         count >= Needed(bits)

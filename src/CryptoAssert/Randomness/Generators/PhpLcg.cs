@@ -37,6 +37,8 @@ internal sealed class PhpLcg : PredictableGenerator
     public override Prediction? Predict(SymbolReading reading, CancellationToken cancellationToken) =>
         CongruentialTokens.Predict(reading, Draws, Describe, cancellationToken);
 
+    public override bool Reads(SymbolReading reading) => CongruentialTokens.Reads(reading);
+
     public override string? NotTried(SymbolReading reading) => CongruentialTokens.NotTried(reading, Draws);
 
     private static IEnumerable<CongruentialDraw> Draws(int size) =>

@@ -35,6 +35,10 @@ internal sealed class PhpMtRand : PredictableGenerator
         MersenneTwisterFloats.Digits(reading), digits => reading.Write(MersenneTwisterFloats.Bytes(digits)), 256,
         cancellationToken);
 
+    public override bool Reads(SymbolReading reading) => reading.Size is >= 2 and <= 256;
+
+    public override bool Reads(ByteReading reading) => true;
+
     public override string? NotTried(SymbolReading reading) => NotTried(reading.Tokens, reading.Size);
 
     public override string? NotTried(ByteReading reading) => NotTried(MersenneTwisterFloats.Digits(reading), 256);

@@ -22,6 +22,12 @@ internal abstract class PredictableGenerator : RandomnessAttack
     /// <summary>The next token, where the tokens are bytes; null when they are not this generator's, or too few.</summary>
     public virtual Prediction? Predict(ByteReading reading, CancellationToken cancellationToken) => null;
 
+    /// <summary>Whether tokens that are such digits can be drawn in a way that is tried.</summary>
+    public virtual bool Reads(SymbolReading reading) => false;
+
+    /// <summary>Whether tokens that are such bytes can be drawn in a way that is tried.</summary>
+    public virtual bool Reads(ByteReading reading) => false;
+
     /// <summary>Why nothing can be said of such tokens, such as <c>needs 4,639 characters in a row</c>; null when it was, or could be, tried.</summary>
     public virtual string? NotTried(SymbolReading reading) => null;
 

@@ -36,6 +36,10 @@ internal sealed class V8MathRandom : PredictableGenerator
         digits => reading.Write(Array.ConvertAll(digits, digit => (byte)digit)),
         cancellationToken);
 
+    public override bool Reads(SymbolReading reading) => MathRandomForms.Of(reading).Count > 0;
+
+    public override bool Reads(ByteReading reading) => MathRandomForms.Of(reading).Count > 0;
+
     public override string? NotTried(SymbolReading reading)
     {
         var needed = (int)Math.Ceiling(BitsNeeded / Math.Log2(reading.Size));

@@ -18,6 +18,10 @@ internal sealed record ByteEncoding(string Name, Func<string, byte[]?> Decode, F
         new("GUID, big-endian", text => IsGuid(text) ? Guid.Parse(text).ToByteArray(bigEndian: true) : null, (bytes, examples) => Cased(new Guid(bytes, bigEndian: true), examples)),
     ];
 
+    /// <summary>Hexadecimal that was cut within a byte: of the last only the first four bits are known.</summary>
+    public static ByteEncoding OddHexadecimal { get; } = new(
+        "hexadecimal, half of the last byte", text => text.Length % 2 == 1 ? Hexadecimal(text + "0") : null, (bytes, examples) => All[0].Encode(bytes, examples)[..^1]);
+
     /// <summary>Whether the characters are those of the encoding: base64 that never shows some of its 64 is text over fewer.</summary>
     public bool Fits(IReadOnlySet<char> characters, IReadOnlyList<string> varying) =>
         Name != Base64Name || PlausibleSize.Of(characters.Count, varying.Sum(text => (long)text.Length), 64) >= 64;

@@ -35,6 +35,7 @@ internal static class CodeUniformity
                     P = p,
                     Threshold = threshold,
                     Size = test.Draws(reading),
+                    Shows = p < threshold ? test.Shows(reading) : null,
                     Evidence = p < threshold ? test.Evidence(reading) : null,
                 });
             }

@@ -84,6 +84,7 @@ internal static class StatisticalBattery
             Threshold = threshold,
             Size = test.Draws(reading),
             Reading = test.DependsOnOrder ? reading.ToString() : null,
+            Shows = p < threshold ? test.Shows(reading) : null,
             Evidence = p < threshold ? test.Evidence(reading) : null,
         });
     }

@@ -5,7 +5,12 @@ internal sealed record StatisticalResult
 {
     public required StatisticalTest Test { get; init; }
 
-    public string Name => Test.Name;
+    /// <summary>What a failure shows, and the test's name then.</summary>
+    public (RandomnessAttack Attack, string Name)? Shows { get; init; }
+
+    public string Name => Shows?.Name ?? Test.Name;
+
+    public RandomnessAttack Attack => Shows?.Attack ?? Test.Attack;
 
     /// <summary>The chance that a perfect generator deviates as far, at most.</summary>
     public required double P { get; init; }

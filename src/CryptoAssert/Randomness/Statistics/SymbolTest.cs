@@ -30,6 +30,9 @@ internal abstract class SymbolTest : StatisticalTest
     /// <summary>What stands out, in numbers; asked for when the test failed.</summary>
     public abstract string Evidence(SymbolReading reading);
 
+    /// <summary>What a failure on these tokens shows, and how a report names the test then.</summary>
+    public virtual (RandomnessAttack Attack, string Name) Shows(SymbolReading reading) => (Attack, Name);
+
     /// <summary>What <see cref="Draws"/> counts.</summary>
     protected virtual string Unit => "characters";
 

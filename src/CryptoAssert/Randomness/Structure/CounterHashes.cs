@@ -1,11 +1,10 @@
-using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
 namespace CryptoAssert.Randomness.Structure;
 
-/// <summary>The hashes of small numbers, made once a process and looked up by their first eight bytes.</summary>
+/// <summary>The hashes of small numbers, made once a process and looked up by their first bytes.</summary>
 internal sealed class CounterHashes
 {
     /// <summary>The largest number.</summary>
@@ -24,7 +23,7 @@ internal sealed class CounterHashes
         {
             number.TryFormat(text, out var digits, default, CultureInfo.InvariantCulture);
             hash.Hash(text[..digits], output);
-            (_keys[number], _numbers[number]) = (Key(output), number);
+            (_keys[number], _numbers[number]) = (HashedView.Key(output), number);
         }
 
         Array.Sort(_keys, _numbers);
@@ -33,7 +32,5 @@ internal sealed class CounterHashes
     public static CounterHashes Of(GuessedHash hash) => Made.GetOrAdd(hash.Name, _ => new Lazy<CounterHashes>(() => new CounterHashes(hash))).Value;
 
     /// <summary>The number whose decimal digits have a hash that begins so; null for none.</summary>
-    public int? Number(ReadOnlySpan<byte> token) => Array.BinarySearch(_keys, Key(token)) is >= 0 and var at ? _numbers[at] : null;
-
-    private static ulong Key(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt64BigEndian(bytes);
+    public int? Number(ReadOnlySpan<byte> token) => Array.BinarySearch(_keys, HashedView.Key(token)) is >= 0 and var at ? _numbers[at] : null;
 }

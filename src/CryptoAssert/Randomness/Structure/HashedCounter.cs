@@ -23,18 +23,20 @@ internal sealed class HashedCounter : GuessableStructure
 
     public override string Why => "whoever hashes 1, 2, 3, .. has every token";
 
+    public override string? NotTried(TokenEvidence evidence) => HashSearch.Readings(evidence).Any() ? null : HashSearch.NoBytes;
+
     public override StructureFound? Find(TokenEvidence evidence, CancellationToken cancellationToken) =>
         HashSearch.Readings(evidence).Select(reading => Find(evidence, reading, cancellationToken)).FirstOrDefault(found => found is not null);
 
     private static StructureFound? Find(TokenEvidence evidence, ByteReading reading, CancellationToken cancellationToken)
     {
         var search = new HashSearch(reading);
-        foreach (var hash in GuessedHash.For(reading.TokenLength))
+        foreach (var hash in search.Hashes)
         {
-            foreach (var (before, after) in Around(evidence.Known))
+            foreach (var (before, after) in Around(evidence.IsFirstLook && !search.Whole.Contains(hash) ? [] : evidence.Known))
             {
                 var (largest, hits) = before.Length + after.Length == 0
-                    ? (CounterHashes.Largest, Plain(reading, search, hash))
+                    ? (CounterHashes.Largest, Plain(search, hash))
                     : (LargestWithKnownText, Walk(search, hash, before, after, cancellationToken));
                 if (Proof(search, hash, before, after, largest, hits) is { } proof)
                 {
@@ -61,12 +63,12 @@ internal sealed class HashedCounter : GuessableStructure
     }
 
     /// <summary>The tokens that are the hash of a number alone, in the order of the numbers.</summary>
-    private static List<(int Number, int At)> Plain(ByteReading reading, HashSearch search, GuessedHash hash)
+    private static List<(int Number, int At)> Plain(HashSearch search, GuessedHash hash)
     {
         var made = CounterHashes.Of(hash);
         return
         [
-            .. reading.Tokens.Select(token => made.Number(token)).OfType<int>().Distinct().Order()
+            .. search.Tokens.Select(token => made.Number(token)).OfType<int>().Distinct().Order()
                 .Select(number => (number, search.Find(hash, number.ToString(CultureInfo.InvariantCulture)))).Where(hit => hit.Item2 >= 0).Take(MostHits),
         ];
     }
@@ -107,7 +109,7 @@ internal sealed class HashedCounter : GuessableStructure
         var (foundAt, next) = hits.Count > 1 ? hits[1] is var (n, a) && a > from ? (a, n) : (from, first) : (from, first);
         return new Prediction
         {
-            Form = $"{hash.Name}(\"{before}n{after}\") for n = {first.ToString(CultureInfo.InvariantCulture)}{(step == 1 ? ", and one more each time" : "")}",
+            Form = $"{search.Form(hash, $"\"{before}n{after}\"")} for n = {first.ToString(CultureInfo.InvariantCulture)}{(step == 1 ? ", and one more each time" : "")}",
             FirstUsed = from,
             LastUsed = from,
             Token = search.Token(hash, before + next.ToString(CultureInfo.InvariantCulture) + after),

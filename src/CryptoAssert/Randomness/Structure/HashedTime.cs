@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CryptoAssert.Randomness.Generators;
 using CryptoAssert.Randomness.Readings;
 using CryptoAssert.Randomness.Sampling;
@@ -26,6 +27,9 @@ internal sealed class HashedTime : GuessableStructure
 
     public override string Why => "whoever knows about when a token was issued hashes the moments around it";
 
+    public override string? NotTried(TokenEvidence evidence) => !HashSearch.Readings(evidence).Any() ? HashSearch.NoBytes
+        : evidence.HasTimes ? null : "the times of issue are not known: hashes of the time are tried where the check asks for the tokens itself";
+
     public override StructureFound? Find(TokenEvidence evidence, CancellationToken cancellationToken)
     {
         if (!evidence.HasTimes)
@@ -33,14 +37,29 @@ internal sealed class HashedTime : GuessableStructure
             return null;
         }
 
-        foreach (var reading in HashSearch.Readings(evidence))
+        return HashSearch.Readings(evidence).Select(reading => Find(evidence, reading, cancellationToken)).FirstOrDefault(proof => proof is not null) is { } proof
+            ? new StructureFound(proof)
+            : null;
+    }
+
+    private static Prediction? Find(TokenEvidence evidence, ByteReading reading, CancellationToken cancellationToken)
+    {
+        var search = new HashSearch(reading);
+        var around = HashedCounter.Around(evidence.Known).ToList();
+        var last = evidence.Tokens.Count - 1;
+        for (var i = last; i > last - Tried && i >= 0; i--)
         {
-            var search = new HashSearch(reading);
-            foreach (var hash in GuessedHash.For(reading.TokenLength))
+            // the moments of one token are enough for hashes that are cut
+            var hashes = i == last && !evidence.IsFirstLook ? search.Hashes : [.. search.Whole];
+            foreach (var moments in Moments(evidence.Tokens[i]))
             {
-                if (Find(evidence, search, hash, cancellationToken) is { } proof)
+                cancellationToken.ThrowIfCancellationRequested();
+                foreach (var text in moments.Texts.SelectMany(moment => around.Select(known => known.Before + moment + known.After)))
                 {
-                    return new StructureFound(proof);
+                    if (Find(search, hashes, text, moments.Unit, moments.Count, around.Count) is { } proof)
+                    {
+                        return proof;
+                    }
                 }
             }
         }
@@ -48,32 +67,26 @@ internal sealed class HashedTime : GuessableStructure
         return null;
     }
 
-    private static Prediction? Find(TokenEvidence evidence, HashSearch search, GuessedHash hash, CancellationToken cancellationToken)
+    private static Prediction? Find(HashSearch search, IReadOnlyList<GuessedHash> hashes, string text, string unit, double count, int around)
     {
-        var around = HashedCounter.Around(evidence.Known).ToList();
-        for (var i = evidence.Tokens.Count - 1; i >= Math.Max(0, evidence.Tokens.Count - Tried); i--)
+        Span<byte> bytes = stackalloc byte[512];
+        ReadOnlySpan<byte> hashed = bytes[..Encoding.UTF8.GetBytes(text, bytes)];
+        foreach (var hash in hashes)
         {
-            foreach (var moments in Moments(evidence.Tokens[i]))
+            if (search.Find(hash, hashed) is >= 0 and var at && search.Log10FalseAlarm(count * around, hits: 1) is <= -13 and var chance)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                foreach (var text in moments.Texts.SelectMany(moment => around.Select(known => known.Before + moment + known.After)))
+                return new Prediction
                 {
-                    if (search.Find(hash, text) is >= 0 and var at && search.Log10FalseAlarm(moments.Count * around.Count, hits: 1) is <= -13 and var chance)
-                    {
-                        return new Prediction
-                        {
-                            Form = $"{hash.Name}({moments.Unit})",
-                            FirstUsed = at,
-                            LastUsed = at,
-                            Token = search.Token(hash, text),
-                            At = at,
-                            Basis = "from the time of its request alone",
-                            State = $"{hash.Name}(\"{text}\")",
-                            Check = FormattableString.Invariant($"one of {moments.Count:0} moments"),
-                            Log10FalseAlarm = chance,
-                        };
-                    }
-                }
+                    Form = search.Form(hash, unit),
+                    FirstUsed = at,
+                    LastUsed = at,
+                    Token = search.Token(hash, text),
+                    At = at,
+                    Basis = "from the time of its request alone",
+                    State = $"{hash.Name}(\"{text}\")",
+                    Check = FormattableString.Invariant($"one of {count:0} moments"),
+                    Log10FalseAlarm = chance,
+                };
             }
         }
 

@@ -11,6 +11,9 @@ internal sealed record TokenEvidence(IReadOnlyList<IssuedToken> Tokens, IReadOnl
     private TokenLayer? _layer;
     private TokenReadings? _readings;
 
+    /// <summary>Only a look whether more tokens are needed: what costs much is tried on the whole sample.</summary>
+    public bool IsFirstLook { get; init; }
+
     public TokenLayer Layer => _layer ??= TokenLayer.Innermost([.. Tokens.Select(token => token.Text)]);
 
     /// <summary>The same tokens without what is known of them: the characters at some positions.</summary>

@@ -69,7 +69,7 @@ public class StatisticalBatteryTests
         var random = new Random(seed);
         var readings = Sample.Readings62(Sample.Drawn(62, 32, 500, () => random.Next(256) % 62));
         var failing = StatisticalBattery.Run(readings, null, default).Failing();
-        Assert.IsType<ModuloBias>(failing[0].Test.Attack);
+        Assert.IsType<ModuloBias>(failing[0].Attack);
         Assert.StartsWith("byte % 62: 8 favoured characters make 15", failing[0].Evidence, StringComparison.Ordinal);
         Assert.Equal(readings[0].ToString(), failing[0].Reading);
     }

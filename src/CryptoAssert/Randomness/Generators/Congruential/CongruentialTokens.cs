@@ -42,6 +42,9 @@ internal static class CongruentialTokens
             .SelectMany(sequence => draws(sequence.Size).Select(draw => Predict(sequence, draw, describe, cancellationToken)))
             .FirstOrDefault(prediction => prediction is not null);
 
+    /// <summary>Whether some way to draw characters, or whole tokens, is tried.</summary>
+    public static bool Reads(SymbolReading reading) => reading.Size >= LeastSize || DigitSequence.Numbers(reading).Any();
+
     /// <summary>How many characters a reading lacks; null when it has enough.</summary>
     public static string? NotTried(SymbolReading reading, Func<int, IEnumerable<CongruentialDraw>> draws)
     {
