@@ -22,6 +22,9 @@ internal abstract class AppHost : IAsyncDisposable
 
     public abstract IServiceProvider Services { get; }
 
+    /// <summary>The folder of its assembly.</summary>
+    public abstract string OutputFolder { get; }
+
     /// <summary>It runs on a test server; false with Kestrel, whose sockets can fail.</summary>
     public bool IsInMemory => Services.GetService<IServer>() is TestServer;
 
@@ -57,6 +60,8 @@ internal sealed class AppHost<TEntryPoint>(WebApplicationFactory<TEntryPoint> fa
     private readonly Lock _starting = new();
 
     public override string Name => typeof(TEntryPoint).Assembly.GetName().Name ?? typeof(TEntryPoint).Name;
+
+    public override string OutputFolder => Path.GetDirectoryName(typeof(TEntryPoint).Assembly.Location) is { Length: > 0 } folder ? folder : AppContext.BaseDirectory;
 
     // WebApplicationFactory starts its host without a lock, and checks may run in parallel
     public override IServiceProvider Services

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CryptoAssert.Checks;
 using CryptoAssert.Http;
 using CryptoAssert.Keys;
+using CryptoAssert.Keys.Files;
 using CryptoAssert.Keys.Weaknesses;
 using Microsoft.AspNetCore.Mvc.Testing;
 using CallSite = CryptoAssert.Checks.CallSite;
@@ -14,8 +15,8 @@ public static class AppKeyChecks
 {
     /// <summary>
     /// Whether every key that the app uses or publishes is strong: of its JwtBearer schemes, in its services (SecurityKey, SigningCredentials, certificates, RSA, ECDsa),
-    /// and in the JWK set at the usual paths. Stock JwtBearer verifies with an RSA key of 512 bits. Keys of an Authority elsewhere, of Kestrel and of Data
-    /// Protection are not looked at, the first with a note.
+    /// in the JWK set at the usual paths, the certificates of Kestrel, and what Data Protection is set to. Stock JwtBearer verifies with an RSA key of 512 bits.
+    /// What is not reached, such as the keys of an Authority elsewhere, is named in a note with the reason.
     /// </summary>
     public static SecurityCheck<WebApplicationFactory<TEntryPoint>> RequiresMinimumKeySize<TEntryPoint>(
         this WebApplicationFactory<TEntryPoint> app, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
@@ -62,6 +63,23 @@ public static class AppKeyChecks
             (_, _, cancellationToken) => new ConfiguredKey(host, entry, bits, scheme).RunAsync(cancellationToken));
         return new ExperimentCheck<WebApplicationFactory<TEntryPoint>>(
             preceding: null, experiment, $"{host.Name} with {entry}", $"{host.Name} (in memory)", new CallSite(file, line), _ => throw WeaknessExperiment.StandsAlone(nameof(RequiresMinimumKeySize)));
+    }
+
+    /// <summary>
+    /// Whether the files that ship with the app are free of secrets: of the keys that it uses, in any encoding; of placeholders and secrets in appsettings*.json; of secrets that
+    /// development and production share; of private keys that nothing encrypts. The content root and the output folder are looked at. What appsettings.Development.json
+    /// alone holds is no finding. No secret is printed.
+    /// </summary>
+    public static SecurityCheck<WebApplicationFactory<TEntryPoint>> ConfigurationHoldsNoSecrets<TEntryPoint>(
+        this WebApplicationFactory<TEntryPoint> app, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        where TEntryPoint : class
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        var host = AppHost<TEntryPoint>.Of(app);
+        var experiment = new WeaknessExperiment(
+            nameof(ConfigurationHoldsNoSecrets), ConfigurationSecrets.Attacks, (_, _, cancellationToken) => new ConfigurationSecrets(host).RunAsync(cancellationToken));
+        return new ExperimentCheck<WebApplicationFactory<TEntryPoint>>(
+            preceding: null, experiment, host.Name, $"{host.Name} (in memory)", new CallSite(file, line), _ => throw WeaknessExperiment.StandsAlone(nameof(ConfigurationHoldsNoSecrets)));
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using CryptoAssert.Http;
+using CryptoAssert.Keys.Hosting;
 using CryptoAssert.Keys.Reading;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
@@ -19,10 +20,16 @@ internal static class AppKeys
     {
         var services = await StartedApp.Async(app.Name, () => app.Services, cancellationToken).ConfigureAwait(false);
         var (published, requests) = await PublishedAsync(app, policy, cancellationToken).ConfigureAwait(false);
-        return (KeysRead.Of([.. await OfSchemesAsync(services).ConfigureAwait(false), .. OfServices(services), .. published]), requests);
+        return (KeysRead.Of(
+        [
+            .. await OfSchemesAsync(services).ConfigureAwait(false), .. OfServices(services), .. published,
+            .. KestrelCertificates.Of(services), .. KestrelCode.Of(services), .. DataProtectionKeys.Of(services),
+        ]), requests);
     }
 
-    private static async Task<List<KeysRead>> OfSchemesAsync(IServiceProvider services)
+    /// <summary>The keys of the app's JwtBearer schemes.</summary>
+    /// <exception cref="CheckSetupException">The options of one cannot be built.</exception>
+    public static async Task<List<KeysRead>> OfSchemesAsync(IServiceProvider services)
     {
         var found = new List<KeysRead>();
         if (services.GetService<IAuthenticationSchemeProvider>() is not { } provider)
@@ -62,7 +69,8 @@ internal static class AppKeys
         return found;
     }
 
-    private static List<KeysRead> OfServices(IServiceProvider services)
+    /// <summary>The keys that are registered as services.</summary>
+    public static List<KeysRead> OfServices(IServiceProvider services)
     {
         using var scope = services.CreateScope();
         var found = new List<KeysRead>();

@@ -48,6 +48,10 @@ internal static class KeyAnalysis
 
         return new WeaknessRun
         {
+            // that Data Protection would make sound keys says nothing of the app's own
+            Problem = findings.Count == 0 && read.Keys.All(key => key.Material is KeyMaterial.Cipher)
+                ? $"There is no key to look at but those that are made when they are needed{string.Concat(read.NotChecked.Select(key => $"; {key}"))}."
+                : null,
             Findings = [.. findings.DistinctBy(finding => (finding.Item1.Id, finding.Item3.Observed))],
             Run = asked,
             Notes = [.. read.NotChecked.Select(key => $"not checked: {key}")],

@@ -41,4 +41,14 @@ internal abstract record KeyMaterial
 
         public override int GetHashCode() => Bytes.Length;
     }
+
+    /// <summary>An algorithm for which keys are made when they are needed: of the keys only the length is known.</summary>
+    /// <param name="Name">In capitals: <c>AES</c>, <c>TRIPLEDES</c>.</param>
+    /// <param name="Bits">Of a key.</param>
+    /// <param name="Mode"><c>CBC</c> or <c>GCM</c>.</param>
+    /// <param name="Mac">What authenticates the ciphertext; null where the mode does.</param>
+    internal sealed record Cipher(string Name, int Bits, string Mode, string? Mac) : KeyMaterial
+    {
+        public override string Description => FormattableString.Invariant($"{Name}-{Bits}-{Mode}{(Mac is null ? "" : $" with {Mac}")}");
+    }
 }

@@ -21,7 +21,7 @@ public sealed class CatalogueTests
     {
         var attack = CheckCatalogue.Attack(id);
 
-        Assert.Matches(@"^CRY[1-7]\d{3}$", attack.Id);
+        Assert.Matches(@"^CRY[1-8]\d{3}$", attack.Id);
         Assert.NotEmpty(attack.Cwe);
         Assert.NotEmpty(attack.References);
         Assert.All(new[] { attack.Cause, attack.Why, attack.Fix }, text =>

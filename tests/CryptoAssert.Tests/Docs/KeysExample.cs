@@ -35,6 +35,7 @@ public sealed class KeysExample
         // begin
         await app.RequiresMinimumKeySize();                                        // every key that the app uses or publishes
         await app.RequiresMinimumKeySize("Jwt:Key", bits: 256);                    // started with weak ones, it has to refuse
+        await app.ConfigurationHoldsNoSecrets();                                   // appsettings*.json, private keys beside the app
         await app.Endpoint("/orders").WithTestIssuer().SignsWithUnguessableSecret();   // 19 million guesses, offline
         await CryptoKeys.FromPem(pem).HasStrongKeys();                             // app.JsonWebKeySet("/.well-known/jwks.json"), client.JsonWebKeySet(..)
 

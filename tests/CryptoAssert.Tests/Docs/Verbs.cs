@@ -44,6 +44,7 @@ internal static class Verbs
         [
             Of((ExperimentCheck<KeysUnderTest>)client.JsonWebKeySet("/.well-known/jwks.json").HasStrongKeys()),
             Of((ExperimentCheck<WebApplicationFactory<KeysApi.Program>>)app.RequiresMinimumKeySize("Jwt:Key", bits: 256)),
+            Of((ExperimentCheck<WebApplicationFactory<KeysApi.Program>>)app.ConfigurationHoldsNoSecrets()),
             Of((ExperimentCheck<ProtectedEndpoint>)client.Endpoint("/orders").WithBearer("a.b.c").SignsWithUnguessableSecret()),
             Of((ExperimentCheck<EncryptionUnderTest>)Encryption.Of((byte[] plain) => plain, (byte[] cipher) => cipher).EncryptsSafely()),
             Of((ExperimentCheck<KeysApi.Account>)app.HashesPasswordsStrongly(new KeysApi.Account())),

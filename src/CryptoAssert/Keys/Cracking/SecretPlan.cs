@@ -13,7 +13,7 @@ internal sealed class SecretPlan
 
     private static readonly SecretStep[] AsIs = [SecretStep.None];
 
-    private static readonly SecretStep[] Forms =
+    private static readonly SecretStep[] AllForms =
         [.. SecretEncodings.All, .. SecretHashes.All, .. SecretLengths.All];
 
     private readonly (SecretStep[] Cases, SecretStep[] Endings, SecretStep[] Forms)[] _products;
@@ -26,19 +26,22 @@ internal sealed class SecretPlan
     /// <summary>The word, and every single change of it: about eighty.</summary>
     public static SecretPlan Usual { get; } = new(
         (AsIs, AsIs, AsIs),
-        (AsIs, AsIs, Forms),
+        (AsIs, AsIs, AllForms),
         (SecretCases.Others, AsIs, AsIs),
         (AsIs, SecretEndings.Others, AsIs));
+
+    /// <summary>The word itself, in every form: encoded, hashed, brought to a length.</summary>
+    public static SecretPlan Forms { get; } = new((AsIs, AsIs, AllForms));
 
     /// <summary>A phrase in the ways that it is written as one secret.</summary>
     public static SecretPlan Phrases { get; } = new((PhraseSpellings.All, AsIs, AsIs));
 
     /// <summary>Each of them at the lengths that are asked for, and hashed.</summary>
-    public static SecretPlan EveryPhrase { get; } = new((PhraseSpellings.All, AsIs, Forms));
+    public static SecretPlan EveryPhrase { get; } = new((PhraseSpellings.All, AsIs, AllForms));
 
     /// <summary>Every spelling with every ending in every form: about 5,000 for a word of small letters.</summary>
     public static SecretPlan Every { get; } = new(
-        ([SecretStep.None, .. SecretCases.Others], [SecretStep.None, .. SecretEndings.Others], [SecretStep.None, .. Forms]));
+        ([SecretStep.None, .. SecretCases.Others], [SecretStep.None, .. SecretEndings.Others], [SecretStep.None, .. AllForms]));
 
     /// <summary>Gives the guesses of a word to the sink.</summary>
     /// <returns>False when the sink wants no more.</returns>
