@@ -20,5 +20,6 @@ internal sealed class WeakKeyTaken : Attack
     public override string Why => "nobody notices that the secret is missing, short or still the placeholder, and everybody can guess it";
 
     public override string Fix =>
-        "refuse it at the start: services.AddOptions<JwtSettings>().Validate(s => Encoding.UTF8.GetByteCount(s.Key) >= 32 && s.Key != \"changeme\").ValidateOnStart()";
+        "store 32 random bytes in base64; at the start: var key = Convert.FromBase64String(configuration[\"Jwt:Key\"]!); "
+        + "if (key.Length < 32 || key.Distinct().Count() < 16) throw new InvalidOperationException(\"Jwt:Key is weak\"); sign with those bytes";
 }
