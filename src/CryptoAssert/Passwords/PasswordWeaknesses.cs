@@ -19,6 +19,7 @@ internal static class PasswordWeaknesses
     [
         new StoresPasswordItself(), new AcceptsWrongPassword(), new SameSaltForAll(), new FoldsCase(), new FoldsNonAscii(),
         new IgnoresPartOfPassword(), new TruncatesLongPasswords(), new StopsAtNulByte(), new NeverRehashes(),
+        new ComputesLessThanItWrites(),
     ];
 
     /// <summary>What is wrong with a stored hash.</summary>

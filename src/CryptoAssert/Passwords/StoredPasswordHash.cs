@@ -1,3 +1,4 @@
+using CryptoAssert.Passwords;
 using CryptoAssert.Passwords.Formats;
 
 namespace CryptoAssert;
@@ -41,6 +42,9 @@ public sealed class StoredPasswordHash
 
     /// <summary>The salt as it is stored: only compared, never printed.</summary>
     internal string Salt { get; init; } = "";
+
+    /// <summary>How <see cref="Salt"/> is written.</summary>
+    internal SaltEncoding SaltEncoding { get; init; }
 
     /// <summary>The output as it is stored: only compared, never printed.</summary>
     internal string Output { get; init; } = "";

@@ -13,7 +13,16 @@ public sealed class EncryptionTests
         { nameof(Encryptors.CbcFixedIv), "CRY5901 CRY5903 CRY5904 CRY5905 CRY5906" },
         { nameof(Encryptors.TripleDesCbc), "CRY5903 CRY5904 CRY5905" },
         { nameof(Encryptors.MacThenEncrypt), "CRY5905 CRY5910" },
-        { nameof(Encryptors.EncryptAndMac), "CRY5905 CRY5910" },
+        { nameof(Encryptors.EncryptAndMac), "CRY5905 CRY5910 CRY5913" },
+        { nameof(Encryptors.EncryptAndMacOneError), "CRY5913" },
+        { nameof(Encryptors.GcmAndHashOfPlaintext), "CRY5913" },
+        { nameof(Encryptors.GcmAndCrcOfPlaintext), "CRY5913" },
+        { nameof(Encryptors.CbcUnderSha256), "CRY5903" },
+        { nameof(Encryptors.CbcBehindMd5), "CRY5903" },
+        { nameof(Encryptors.CtrUnderCrc32), "CRY5903" },
+        { nameof(Encryptors.CtrUnderSha512OfCiphertextOnly), "CRY5903" },
+        { nameof(Encryptors.HmacOfTwoBytes), "CRY5912" },
+        { nameof(Encryptors.HmacOfOneByteInFront), "CRY5912" },
         { nameof(Encryptors.CtrFixedNonce), "CRY5901 CRY5903 CRY5904 CRY5906" },
         { nameof(Encryptors.Xor), "CRY5901 CRY5902 CRY5903 CRY5904 CRY5906" },
         { nameof(Encryptors.GcmFixedNonce), "CRY5901 CRY5906" },
@@ -25,7 +34,7 @@ public sealed class EncryptionTests
 
     public static TheoryData<string> Sound => new(
         nameof(Encryptors.Gcm), nameof(Encryptors.ChaCha), nameof(Encryptors.DataProtection), nameof(Encryptors.DataProtectionText), nameof(Encryptors.EncryptThenMac),
-        nameof(Encryptors.MacThenEncryptOneError));
+        nameof(Encryptors.MacThenEncryptOneError), nameof(Encryptors.GcmWithChecksumOfTransport), nameof(Encryptors.GcmWithClockInFront));
 
     [Theory]
     [MemberData(nameof(Flawed))]
@@ -103,6 +112,25 @@ public sealed class EncryptionTests
     public void Flipped_bits_that_reach_the_plaintext_are_named() =>
         Assert.Equal("flipping bit 0 of byte 0 flips it in byte 0 of the plaintext, and no other",
             Find<UnauthenticatedCiphertext>(Encryptors.Cbc()).Proof[1].Value);
+
+    [Fact]
+    public void A_checksum_that_was_computed_anew_is_named()
+    {
+        var proof = Find<UnauthenticatedCiphertext>(Encryptors.CbcUnderSha256()).Proof;
+
+        Assert.Equal("the end is the SHA-256 of bytes 0-79, and was computed anew without any key", proof.Single(line => line.Key == "checksum").Value);
+    }
+
+    [Fact]
+    public void A_hash_of_the_plaintext_is_named() =>
+        Assert.Equal("the SHA-256 of the plaintext, without any key", Find<PlaintextFingerprint>(Encryptors.GcmAndHashOfPlaintext()).Proof[1].Value);
+
+    [Fact]
+    public void A_tag_of_four_bytes_is_said_to_be_too_long_to_try() =>
+        Assert.StartsWith(
+            "4 bytes stand beside whole blocks",
+            Run(Encryptors.CutHmac(4, atEnd: true)).NotChecked.Single(other => other.Attack is ShortTag).Reason,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Compression_before_encryption_shows_in_the_length()

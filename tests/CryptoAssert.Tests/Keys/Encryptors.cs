@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using CryptoAssert.Keys.Encryption;
@@ -153,6 +154,51 @@ internal static class Encryptors
         plaintext => [.. EncryptCbc(plaintext), .. HMACSHA256.HashData(MacKey, plaintext)],
         bytes => Opened([.. DecryptCbc(bytes[..^32]), .. bytes[^32..]]));
 
+    /// <summary>What Bellare and Namprempre call encrypt-and-MAC, with one error for all.</summary>
+    public static EncryptionProbe EncryptAndMacOneError()
+    {
+        var inner = EncryptAndMac();
+        return Probe(inner.Encrypt, bytes => inner.Decrypt(bytes, CancellationToken.None).Plaintext ?? throw new CryptographicException("The message cannot be decrypted."));
+    }
+
+    public static EncryptionProbe GcmAndHashOfPlaintext() => Probe(
+        plaintext => [.. EncryptGcm(plaintext), .. SHA256.HashData(plaintext)],
+        bytes => DecryptGcm(bytes[..^32]) is var plaintext && SHA256.HashData(plaintext).AsSpan().SequenceEqual(bytes.AsSpan(bytes.Length - 32))
+            ? plaintext
+            : throw new AuthenticationTagMismatchException());
+
+    public static EncryptionProbe GcmAndCrcOfPlaintext() => Probe(
+        plaintext => [.. Crc(plaintext), .. EncryptGcm(plaintext)],
+        bytes => DecryptGcm(bytes[4..]) is var plaintext && Crc(plaintext).AsSpan().SequenceEqual(bytes.AsSpan(0, 4)) ? plaintext : throw new AuthenticationTagMismatchException());
+
+    public static EncryptionProbe CbcUnderSha256() => Checked(EncryptCbc, DecryptCbc, SHA256.HashData, 32, atEnd: true, from: 0);
+
+    public static EncryptionProbe CbcBehindMd5() => Checked(EncryptCbc, DecryptCbc, MD5.HashData, 16, atEnd: false, from: 0);
+
+    public static EncryptionProbe CtrUnderCrc32() => Checked(EncryptCtr, DecryptCtr, Crc, 4, atEnd: true, from: 0);
+
+    /// <summary>The checksum leaves the nonce out, and is cut.</summary>
+    public static EncryptionProbe CtrUnderSha512OfCiphertextOnly() =>
+        Checked(EncryptCtr, DecryptCtr, SHA512.HashData, 16, atEnd: true, from: 12);
+
+    /// <summary>Each byte of it is under the tag of GCM.</summary>
+    public static EncryptionProbe GcmWithChecksumOfTransport() => Checked(EncryptGcm, DecryptGcm, SHA256.HashData, 32, atEnd: true, from: 0);
+
+    /// <summary>Eight bytes of ticks in front, as Fernet has seconds; the tag covers them.</summary>
+    public static EncryptionProbe GcmWithClockInFront() => Probe(
+        plaintext =>
+        {
+            var clock = BitConverter.GetBytes(DateTime.UtcNow.Ticks >> 14);
+            return [.. clock, .. EncryptGcm([.. clock, .. plaintext])];
+        },
+        bytes => DecryptGcm(bytes[8..]) is var plaintext && plaintext.AsSpan(0, 8).SequenceEqual(bytes.AsSpan(0, 8)) ? plaintext[8..] : throw new AuthenticationTagMismatchException());
+
+    public static EncryptionProbe HmacOfTwoBytes() => CutHmac(2, atEnd: true);
+
+    public static EncryptionProbe HmacOfOneByteInFront() => CutHmac(1, atEnd: false);
+
+    public static EncryptionProbe CutHmac(int length, bool atEnd) => Checked(EncryptCbc, DecryptCbc, bytes => HMACSHA256.HashData(MacKey, bytes), length, atEnd, from: 0);
+
     public static EncryptionProbe CtrFixedNonce() => Probe(
         plaintext => Gctr(new byte[12], plaintext),
         bytes => Gctr(new byte[12], bytes));
@@ -168,6 +214,52 @@ internal static class Encryptors
             : CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(MacKey, bytes.AsSpan(0, bytes.Length - 32)), bytes.AsSpan(bytes.Length - 32))
                 ? bytes[..^32]
                 : throw new CryptographicException("The tag is wrong.");
+
+    /// <summary>A hash is compared before anything is decrypted, with one error for all.</summary>
+    private static EncryptionProbe Checked(Func<byte[], byte[]> encrypt, Func<byte[], byte[]> decrypt, Func<byte[], byte[]> hash, int length, bool atEnd, int from) => Probe(
+        plaintext =>
+        {
+            var bytes = encrypt(plaintext);
+            var tag = hash(bytes[from..])[..length];
+            return atEnd ? [.. bytes, .. tag] : [.. tag, .. bytes];
+        },
+        bytes =>
+        {
+            if (bytes.Length <= length)
+            {
+                throw new CryptographicException("no");
+            }
+
+            var (body, tag) = atEnd ? (bytes[..^length], bytes[^length..]) : (bytes[length..], bytes[..length]);
+            try
+            {
+                return hash(body[from..])[..length].AsSpan().SequenceEqual(tag) ? decrypt(body) : throw new CryptographicException("no");
+            }
+            catch (Exception exception)
+            {
+                throw new CryptographicException("no", exception);
+            }
+        });
+
+    /// <summary>The CRC-32 of gzip, from its trailer (RFC 1952 2.3.1).</summary>
+    private static byte[] Crc(byte[] bytes)
+    {
+        using var stream = new MemoryStream();
+        using (var gzip = new GZipStream(stream, CompressionMode.Compress, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        return stream.Length == 0 ? new byte[4] : stream.ToArray()[^8..^4];
+    }
+
+    private static byte[] EncryptCtr(byte[] plaintext)
+    {
+        var nonce = RandomNumberGenerator.GetBytes(12);
+        return [.. nonce, .. Gctr(nonce, plaintext)];
+    }
+
+    private static byte[] DecryptCtr(byte[] bytes) => Gctr(bytes[..12], bytes[12..]);
 
     private static byte[] EncryptCbc(byte[] plaintext) => With(Aes.Create(), aes =>
     {

@@ -79,6 +79,16 @@ public sealed class JwkHygieneTests
             TestKeys.Find(new SameKeyUnderTwoKids(), TestKeys.RsaJwk(kid: "a of \"b\" of c"), TestKeys.RsaJwk(kid: "b"))!.Observed);
 
     [Fact]
+    public void A_key_for_two_algorithms_has_two_kids() =>
+        Assert.Null(TestKeys.Find(new SameKeyUnderTwoKids(), TestKeys.RsaJwk(kid: "a").With("alg", "RS256"), TestKeys.RsaJwk(kid: "b").With("alg", "PS256")));
+
+    [Theory]
+    [InlineData("RS256")]
+    [InlineData(null)]
+    public void A_key_under_two_kids_for_one_algorithm_is_found(string? alg) =>
+        Assert.NotNull(TestKeys.Find(new SameKeyUnderTwoKids(), TestKeys.RsaJwk(kid: "a").With("alg", "RS256"), TestKeys.RsaJwk(kid: "b").With("alg", alg)));
+
+    [Fact]
     public void Two_keys_under_two_kids_are_sound() =>
         Assert.Null(TestKeys.Find(new SameKeyUnderTwoKids(), TestKeys.RsaJwk(), TestKeys.RsaJwk(TestKeys.OtherRsa, "b")));
 

@@ -1,5 +1,9 @@
 using System.Security.Cryptography;
 using KeysApi;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using static CryptoAssert.Tests.Keys.KeysApps;
@@ -64,6 +68,31 @@ public sealed class KeyVerbTests
         var report = await app.RequiresMinimumKeySize("Jwt:Key", bits: 256);
 
         Assert.Contains("does not start", report.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>The fix of CRY5503, to the letter.</summary>
+    [Theory]
+    [InlineData(256)]
+    [InlineData(384)]
+    [InlineData(512)]
+    public async Task An_app_that_follows_the_advice_stands(int bits)
+    {
+        await using var app = App(("Jwt:Key", Random64())).WithWebHostBuilder(builder => builder.ConfigureServices((context, services) =>
+        {
+            var configuration = context.Configuration;
+            var key = Convert.FromBase64String(configuration["Jwt:Key"]!);
+            if (key.Length < bits / 8 || key.Distinct().Count() < 16)
+            {
+                throw new InvalidOperationException("Jwt:Key is weak");
+            }
+
+            services.PostConfigure<JwtBearerOptions>("Bearer", options => options.TokenValidationParameters.IssuerSigningKey = new SymmetricSecurityKey(key));
+        }));
+
+        var report = await app.RequiresMinimumKeySize("Jwt:Key", bits);
+
+        Assert.Contains("phrase: does not start", report.ToString(), StringComparison.Ordinal);
+        Assert.Contains("key.Distinct().Count() < 16", CheckCatalogue.Attack("CRY5503").Fix, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -240,7 +269,7 @@ public sealed class KeyVerbTests
     [Fact]
     public async Task A_stored_hash_is_judged()
     {
-        await StoredPasswordHash.Parse("$argon2id$v=19$m=47104,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$KioqKioqKioqKioqKioqKioqKioqKioqKioqKioqKio").IsStrong();
+        await StoredPasswordHash.Parse("$argon2id$v=19$m=47104,t=1,p=1$gZiV/M1gPc22ElAH/Jh1Hw$KioqKioqKioqKioqKioqKioqKioqKioqKioqKioqKio").IsStrong();
         var report = await StoredPasswordHash.Parse("5f4dcc3b5aa765d61d8327deb882cf99").IsStrong().EvaluateAsync();
 
         Assert.Contains("CRY6001", report.Findings.Select(finding => finding.Id));

@@ -27,6 +27,14 @@ public class RsaWeaknessTests
         Assert.Equal("3072 bits or more (policy strict: ASVS 11.2.3)", found.Expected);
     }
 
+    /// <summary>2^2203 - 1, a prime of Mersenne (Robinson 1952).</summary>
+    [Fact]
+    public void A_modulus_that_is_a_prime_is_found() =>
+        Assert.Equal("a modulus of 2203 bits that is itself a prime", Look<RsaModulusEvenOrSmallFactor>(Rsa((BigInteger.One << 2203) - 1))!.Observed);
+
+    [Fact]
+    public void A_product_of_two_primes_passes() => Assert.Null(Look<RsaModulusEvenOrSmallFactor>(Good));
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

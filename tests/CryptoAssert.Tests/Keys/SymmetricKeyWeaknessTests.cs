@@ -55,6 +55,20 @@ public class SymmetricKeyWeaknessTests
         Assert.NotNull(Look<SymmetricKeyRepeats>(Secret([.. Enumerable.Range(0, 32).Select(i => (byte)(255 - (7 * i)))])));
     }
 
+    [Fact]
+    public void A_key_that_was_padded_is_recognised()
+    {
+        Assert.Equal("a secret of 32 bytes that holds one byte 16 times in a row",
+            Look<SymmetricKeyRepeats>(Secret([.. RandomNumberGenerator.GetBytes(15), 7, .. new byte[16]]))!.Observed);
+        Assert.NotNull(Look<SymmetricKeyRepeats>(Secret([.. new byte[8], 7, .. RandomNumberGenerator.GetBytes(23)])));
+        Assert.NotNull(Look<SymmetricKeyRepeats>(Secret("a9f3b27c55e10d480000000000000000"u8.ToArray())));
+    }
+
+    [Theory]
+    [InlineData("a9f3b27c55e10d4800000000ab12cd34")]
+    [InlineData("correct horse-------battery")]
+    public void A_short_run_passes(string secret) => Assert.Null(Look<SymmetricKeyRepeats>(Secret(Encoding.UTF8.GetBytes(secret))));
+
     [Theory]
     [InlineData("")]
     [InlineData("a")]

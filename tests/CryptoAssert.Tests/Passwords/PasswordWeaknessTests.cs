@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using CryptoAssert.Passwords;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -33,6 +34,13 @@ public sealed class PasswordWeaknessTests
         { "CRY6006", "$2a$09$GhvMmNVjRW29ulnudl.LbuAnUtN/LRfe1JsBm1Xu6LE3059z5Tr8m" },
         { "CRY6007", $"$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHQ${Output}" },
         { "CRY6007", $"$argon2id$v=19$m=19456,t=2,p=1$${Output}" },
+        { "CRY6007", $"$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA${Output}" }, // saltsaltsaltsalt
+        { "CRY6007", $"$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA${Output}" },
+        { "CRY6007", $"$scrypt$ln=17,r=8,p=1$AAAAAAAAAAAAAAAAAAAABw${Output}" }, // a counter
+        { "CRY6007", $"$pbkdf2-sha512$i=210000$gZgAAAAAAAAAAAAAAAAAAA${Output}" }, // two bytes
+        { "CRY6007", $"$pbkdf2-sha512$i=210000$TXlBcHBTYWx0LTIwMTktUHJvZA${Output}" }, // MyAppSalt-2019-Prod
+        { "CRY6007", "$2b$12$......................AnUtN/LRfe1JsBm1Xu6LE3059z5Tr8m" },
+        { "CRY6007", "pbkdf2_sha256$600000$saltsaltsaltsaltsaltsalt$z1Rxs8qfVPPC6CpjTQq6BTL8JWVfQWvEaGGSPQDRZ8c=" },
         { "CRY6009", $"$argon2id$v=19$m=19456,t=2,p=1${Salt}$c29tZXNhbHQ" },
         { "CRY6010", $"$argon2i$v=19$m=19456,t=2,p=1${Salt}${Output}" },
         { "CRY6011", "$2x$12$GhvMmNVjRW29ulnudl.LbuAnUtN/LRfe1JsBm1Xu6LE3059z5Tr8m" },
@@ -113,6 +121,25 @@ public sealed class PasswordWeaknessTests
             Assert.Equal("", Accused($"$pbkdf2-sha512$i=210000${Unpadded(RandomNumberGenerator.GetBytes(16))}${Unpadded(output)}"));
         }
     }
+
+    [Fact]
+    public void Random_salts_of_every_format_are_never_accused()
+    {
+        for (var run = 0; run < 20_000; run++)
+        {
+            var salt = RandomNumberGenerator.GetBytes(16 + (run % 49));
+            Assert.Equal("", Accused($"$pbkdf2-sha512$i=210000${Unpadded(salt)}${Output}"));
+            Assert.Equal("", Accused($"pbkdf2_sha256$600000${RandomNumberGenerator.GetString(Letters, 22 + (run % 10))}${Output}="));
+            Assert.Equal("", Accused($"$2b$10${RandomNumberGenerator.GetString(Letters, 21)}u{RandomNumberGenerator.GetString(Letters, 31)}"));
+        }
+    }
+
+    /// <summary>32 hex digits, as of a GUID, are 128 bits whatever they are written as.</summary>
+    [Fact]
+    public void A_salt_of_hex_digits_as_bytes_is_long_enough() =>
+        Assert.Equal("", Accused($"$pbkdf2-sha512$i=210000${Unpadded(Encoding.ASCII.GetBytes(Guid.NewGuid().ToString("N")))}${Output}"));
+
+    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
     private static string Unpadded(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=');
 

@@ -16,6 +16,8 @@ internal static class EncryptionExperiment
         new CiphertextMalleable(),
         new RefusedInDifferentWays(),
         new CompressedBeforeEncryption(),
+        new ShortTag(),
+        new PlaintextFingerprint(),
     ];
 
     public static EncryptionReport Run(EncryptionProbe probe, CancellationToken cancellationToken)

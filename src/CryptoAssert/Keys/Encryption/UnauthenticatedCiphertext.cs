@@ -4,7 +4,7 @@ namespace CryptoAssert.Keys.Encryption;
 
 /// <summary>
 /// Changes the message without the key: no tag is checked, so a flipped bit of a stream cipher or of a CBC IV flips that bit of
-/// the plaintext. EFAIL (CVE-2017-17689: CBC in S/MIME) and ASP.NET's MS10-070 began there; ASVS 11.3.3.
+/// the plaintext. A checksum without a key is computed anew. EFAIL (CVE-2017-17689: CBC in S/MIME) and ASP.NET's MS10-070 began there; ASVS 11.3.3.
 /// </summary>
 internal sealed class UnauthenticatedCiphertext : EncryptionAttack
 {
@@ -26,18 +26,38 @@ internal sealed class UnauthenticatedCiphertext : EncryptionAttack
     public override WeaknessFound? Find(EncryptionProbe probe, CancellationToken cancellationToken)
     {
         var (plaintext, ciphertext, flips) = probe.Flips(cancellationToken);
-        var accepted = flips.Where(flip => flip.Answer.Accepted && !flip.Answer.Plaintext.AsSpan().SequenceEqual(plaintext)).ToList();
-        if (accepted.Count == 0)
+        if (Changed(plaintext, flips) is [_, ..] accepted)
         {
-            return null;
+            return Found(plaintext, ciphertext, accepted, checksum: null);
         }
 
+        // A checksum refuses an accident, and no attacker: it is computed anew.
+        return UnkeyedChecksum.Of(ciphertext) is { } checksum && Changed(plaintext, Renewed(probe, ciphertext, checksum, cancellationToken)) is [_, ..] renewed
+            ? Found(plaintext, ciphertext, renewed, checksum)
+            : null;
+    }
+
+    private static IEnumerable<FlippedByte> Renewed(EncryptionProbe probe, byte[] ciphertext, UnkeyedChecksum checksum, CancellationToken cancellationToken) =>
+        Enumerable.Range(checksum.From, checksum.To - checksum.From).Select(position => new FlippedByte(
+            position, probe.Decrypt(checksum.Renew(EncryptionProbe.Changed(ciphertext, position, EncryptionProbe.Mask)), cancellationToken), Varies: true));
+
+    private static List<FlippedByte> Changed(byte[] plaintext, IEnumerable<FlippedByte> flips) =>
+        [.. flips.Where(flip => flip.Answer.Accepted && !flip.Answer.Plaintext.AsSpan().SequenceEqual(plaintext))];
+
+    private static WeaknessFound Found(byte[] plaintext, byte[] ciphertext, List<FlippedByte> accepted, UnkeyedChecksum? checksum)
+    {
         var controlled = accepted.Where(flip => ChangedBit(plaintext, flip.Answer.Plaintext!) is not null).ToList();
         List<KeyValuePair<string, string>> proof = [new("accepted", "bytes " + Ranges(accepted))];
         if (controlled is [var first, ..])
         {
             proof.Add(new("forged", string.Create(CultureInfo.InvariantCulture,
                 $"flipping bit 0 of byte {first.Position} flips it in byte {ChangedBit(plaintext, first.Answer.Plaintext!)} of the plaintext, and no other")));
+        }
+
+        if (checksum is not null)
+        {
+            proof.Add(new("checksum", string.Create(CultureInfo.InvariantCulture,
+                $"the {(checksum.AtEnd ? "end" : "start")} is the {checksum.Name} of bytes {checksum.From}-{checksum.To - 1}, and was computed anew without any key")));
         }
 
         return new WeaknessFound(

@@ -24,9 +24,12 @@ internal sealed class SameKeyUnderTwoKids : JwkSetWeakness
     public override string Fix =>
         "make a key for each kid: new RsaSecurityKey(RSA.Create(3072)) { KeyId = .. }, and remove the second entry of this one";
 
+    // One key for RS256 and PS256 needs an entry for each: alg is one value (RFC 7517 4.4).
     protected override WeaknessFound? Between(KeyUnderTest earlier, string earlierKid, KeyUnderTest key, string kid) =>
-        earlierKid != kid && earlier.Material.Equals(key.Material)
+        earlierKid != kid && earlier.Material.Equals(key.Material) && !(Alg(earlier) is { } one && Alg(key) is { } other && one != other)
             ? new WeaknessFound(
                 $"{JwkOrigin.Quoted(kid)} is the key of {JwkOrigin.Quoted(earlierKid)}", "another key for each kid")
             : null;
+
+    private static string? Alg(KeyUnderTest key) => JwkMembers.Text(key.Jwk!.Value, "alg");
 }

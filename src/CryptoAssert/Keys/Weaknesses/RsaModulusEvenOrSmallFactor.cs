@@ -10,6 +10,7 @@ namespace CryptoAssert.Keys.Weaknesses;
 internal sealed class RsaModulusEvenOrSmallFactor : KeyWeakness
 {
     private const int Bound = 65537;
+    private const int LongestTested = 8192; // bits: longer ones take seconds
 
     private static readonly Lazy<BigInteger> Primes =
         new(() => SmallPrimes.Product([.. SmallPrimes.UpTo(Bound).Skip(1).Select(prime => new BigInteger(prime))]));
@@ -18,10 +19,10 @@ internal sealed class RsaModulusEvenOrSmallFactor : KeyWeakness
 
     public override IReadOnlyList<string> References => ["SP 800-89 5.3.3", "Heninger et al., Mining Your Ps and Qs, 2012"];
 
-    public override string Cause => "has an RSA modulus with a small factor";
+    public override string Cause => "has an RSA modulus that is no product of two large primes";
 
     public override string Why =>
-        "the modulus is no product of two large primes, so it is damaged or was never tested: it can be factored";
+        "the modulus is damaged or was never tested: whoever factors it, or sees that it is a prime, has the private key";
 
     public override string Fix =>
         "compare the published n with the key's own parameters, or create a new key with RSA.Create(3072)";
@@ -44,7 +45,9 @@ internal sealed class RsaModulusEvenOrSmallFactor : KeyWeakness
         common = common.IsZero ? n : common; // n itself is a product of small primes
         if (common.IsOne)
         {
-            return null;
+            return n.GetBitLength() <= LongestTested && IntegerMath.IsProbablePrime(n)
+                ? new WeaknessFound(FormattableString.Invariant($"a modulus of {n.GetBitLength()} bits that is itself a prime"), Expected)
+                : null;
         }
 
         var prime = SmallPrimes.UpTo(Bound).First(candidate => (common % candidate).IsZero);

@@ -1,14 +1,17 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace CryptoAssert.Keys.Weaknesses;
 
 /// <summary>
-/// Zeros, one byte, a word over and over or bytes that count up pass every rule of length, and "new byte[32]" is no secret:
+/// Zeros, one byte, a word over and over, padding or bytes that count up pass every rule of length, and "new byte[32]" is no secret:
 /// RFC 8725 3.5 asks for entropy.
 /// </summary>
 internal sealed class SymmetricKeyRepeats : KeyWeakness
 {
     private const int Evidence = 6; // bytes that follow from those before: 1 of 2^48 random keys at most has so many
+
+    private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789ABCDEFabcdef"u8);
 
     public override string Id => "CRY5502";
 
@@ -37,6 +40,7 @@ internal sealed class SymmetricKeyRepeats : KeyWeakness
         return period == 1 ? secret[0] == 0 ? "are all zero" : "are all the same"
             : period > 0 ? string.Create(CultureInfo.InvariantCulture, $"repeats after {period} bytes")
             : Counts(secret) ? "counts in equal steps"
+            : Run(secret) is var run && run >= LongRun(secret) ? string.Create(CultureInfo.InvariantCulture, $"holds one byte {run} times in a row")
             : null;
     }
 
@@ -52,6 +56,21 @@ internal sealed class SymmetricKeyRepeats : KeyWeakness
         }
 
         return 0;
+    }
+
+    // Eight equal bytes in a row: 1 of 10^15 random keys of 64 bytes, 1 of 10^11 in base64; ten hex digits: 1 of 10^9.
+    private static int LongRun(ReadOnlySpan<byte> secret) => secret.ContainsAnyExcept(HexDigits) ? 8 : 10;
+
+    private static int Run(ReadOnlySpan<byte> secret)
+    {
+        var (longest, run) = (0, 0);
+        for (var i = 0; i < secret.Length; i++)
+        {
+            run = i > 0 && secret[i] == secret[i - 1] ? run + 1 : 1;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
     }
 
     /// <summary>Each byte is the one before plus a constant, with a jump every eight bytes at most: from z to 0, say.</summary>

@@ -20,6 +20,6 @@ internal sealed class WeakKeyTaken : Attack
     public override string Why => "nobody notices that the secret is missing, short or still the placeholder, and everybody can guess it";
 
     public override string Fix =>
-        "refuse it at the start: services.AddOptions<JwtSettings>().BindConfiguration(\"Jwt\").Validate(s => s.Key is { Length: >= 64 } && s.Key.Distinct().Count() >= 30, "
-        + "\"Jwt:Key has to be the base64 of 64 random bytes\").ValidateOnStart()";
+        "store 32 random bytes in base64; at the start: var key = Convert.FromBase64String(configuration[\"Jwt:Key\"]!); "
+        + "if (key.Length < 32 || key.Distinct().Count() < 16) throw new InvalidOperationException(\"Jwt:Key is weak\"); sign with those bytes";
 }

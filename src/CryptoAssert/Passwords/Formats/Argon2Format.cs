@@ -45,6 +45,7 @@ internal sealed class Argon2Format : PasswordHashFormat
             SaltBits = 8 * salt.Length,
             OutputBits = 8 * output.Length,
             Salt = fields[1],
+            SaltEncoding = SaltEncoding.Base64,
             Output = fields[2],
         };
     }

@@ -41,6 +41,7 @@ internal sealed class BcryptFormat : PasswordHashFormat
             SaltBits = 128,
             OutputBits = 184,
             Salt = body[..SaltLength],
+            SaltEncoding = SaltEncoding.Bcrypt,
             Output = body[SaltLength..],
         };
     }

@@ -9,6 +9,10 @@ internal static class HashText
 {
     private const string Itoa64 = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
+    private const string Bcrypt = "./ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+    private const string Standard = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
     /// <summary>crypt(5)'s base64, which bcrypt shuffles and crypt(3) uses from the low bits up.</summary>
     public static SearchValues<char> CryptLetters { get; } = SearchValues.Create(Itoa64);
 
@@ -37,6 +41,18 @@ internal static class HashText
         var plain = new StringBuilder(text.TrimEnd('=')).Replace('.', '+');
         return plain.Length == 0 ? [] : Base64(plain.Append('=', (4 - (plain.Length % 4)) % 4).ToString());
     }
+
+    /// <summary>The bytes of a salt.</summary>
+    public static byte[] Salt(StoredPasswordHash hash) => hash.SaltEncoding switch
+    {
+        SaltEncoding.Hex => Convert.FromHexString(hash.Salt),
+        SaltEncoding.Base64 => UnpaddedBase64(hash.Salt) ?? [],
+        SaltEncoding.Bcrypt => UnpaddedBase64(string.Concat(hash.Salt.Select(letter => Standard[Bcrypt.IndexOf(letter, StringComparison.Ordinal)]))) ?? [],
+        _ => Encoding.UTF8.GetBytes(hash.Salt),
+    };
+
+    /// <summary>Whether a salt is letters by its format, and not bytes.</summary>
+    public static bool SaltIsText(StoredPasswordHash hash) => hash.SaltEncoding == SaltEncoding.Text;
 
     /// <summary>The bytes of hex, with <c>0x</c> or with the hyphens of <see cref="BitConverter"/>; else null.</summary>
     public static byte[]? Hex(string text)

@@ -55,6 +55,7 @@ internal sealed class IdentityFormat : PasswordHashFormat
             SaltBits = 8 * salt.Length,
             OutputBits = 8 * output.Length,
             Salt = Convert.ToHexString(salt),
+            SaltEncoding = SaltEncoding.Hex,
             Output = Convert.ToHexString(output),
         };
 }

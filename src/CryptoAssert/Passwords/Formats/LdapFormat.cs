@@ -43,6 +43,7 @@ internal sealed class LdapFormat : PasswordHashFormat
             SaltBits = 8 * (bytes.Length - length),
             OutputBits = 8 * length,
             Salt = Convert.ToHexString(bytes.AsSpan(length)),
+            SaltEncoding = SaltEncoding.Hex,
             Output = Convert.ToHexString(bytes.AsSpan(0, length)),
         };
     }

@@ -43,6 +43,7 @@ internal sealed class Pbkdf2Format : PasswordHashFormat
             SaltBits = 8 * salt.Length,
             OutputBits = 8 * output.Length,
             Salt = saltText,
+            SaltEncoding = SaltEncoding.Base64,
             Output = outputText,
         };
     }

@@ -6,6 +6,8 @@ namespace CryptoAssert.Passwords.Formats;
 /// </summary>
 internal sealed class ScryptFormat : PasswordHashFormat
 {
+    private const string Phc = "PHC string";
+
     private const int MostLogarithm = 40;
 
     public override StoredPasswordHash? Read(string text)
@@ -35,7 +37,7 @@ internal sealed class ScryptFormat : PasswordHashFormat
             throw Broken("scrypt", "its parameters are not ln=..,r=..,p=.. with numbers above zero");
         }
 
-        return Hash("PHC string", 1L << (int)logarithm, r, p, 8 * salt.Length, 8 * output.Length, saltText, outputText);
+        return Hash(Phc, 1L << (int)logarithm, r, p, 8 * salt.Length, 8 * output.Length, saltText, outputText);
     }
 
     private static StoredPasswordHash ReadCrypt(string[] fields)
@@ -69,6 +71,7 @@ internal sealed class ScryptFormat : PasswordHashFormat
             SaltBits = saltBits,
             OutputBits = outputBits,
             Salt = salt,
+            SaltEncoding = format == Phc ? SaltEncoding.Base64 : SaltEncoding.Text,
             Output = output,
         };
 }

@@ -1,4 +1,5 @@
 using CryptoAssert.Keys;
+using CryptoAssert.Passwords.Weaknesses;
 
 namespace CryptoAssert.Passwords.Hashers;
 
@@ -40,6 +41,11 @@ internal sealed class SameSaltForAll : PasswordHasherWeakness
         if (one.Salt.Length > 0 && string.Equals(one.Salt, two.Salt, StringComparison.Ordinal))
         {
             return Found("two hashes have the same salt");
+        }
+
+        if (SaltPattern.Shared(one, two) is { } shared)
+        {
+            return Found(FormattableString.Invariant($"{shared} bytes of the salts of two hashes are equal: a counter, or a constant with little beside it"));
         }
 
         return string.Equals(one.Output, two.Output, StringComparison.Ordinal)

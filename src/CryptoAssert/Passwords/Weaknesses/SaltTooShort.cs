@@ -31,10 +31,11 @@ internal sealed class SaltTooShort : PasswordWeakness
     public override WeaknessFound? Find(StoredPasswordHash hash, PasswordStrength strength)
     {
         var naked = hash is { Algorithm: PasswordAlgorithm.Digest, SaltBits: 0 };
-        return naked || hash.SaltBits >= strength.SaltBits
-            ? null
-            : new(
-                hash.SaltBits == 0 ? "no salt" : FormattableString.Invariant($"a salt of {hash.SaltBits} bits"),
-                strength.Asks($"{strength.SaltBits} random bits or more"));
+        var observed = naked ? null
+            : hash.SaltBits == 0 ? "no salt"
+            : hash.SaltBits < strength.SaltBits ? FormattableString.Invariant($"a salt of {hash.SaltBits} bits")
+            : SaltPattern.Of(hash, strength.SaltBits) is { } pattern ? FormattableString.Invariant($"a salt of {hash.SaltBits} bits that {pattern}")
+            : null;
+        return observed is null ? null : new(observed, strength.Asks($"{strength.SaltBits} random bits or more"));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
@@ -59,9 +60,39 @@ internal static class FlawedHashers
         password => $"$pbkdf2-sha512$i=210000$c2l4dGVlbiBvbGQgc2FsdA${Unpadded(RandomNumberGenerator.GetBytes(32))}",
         (_, password) => (password == "\u0416#q Z7mK-lantern Orbit 42", false));
 
+    public static Hasher SaltIsCounter { get; } = WithSalt(() => [.. new byte[12], .. Counted()]);
+
+    public static Hasher SaltOfTwoBytes { get; } = WithSalt(() => [.. RandomNumberGenerator.GetBytes(2), .. new byte[14]]);
+
+    public static Hasher SaltIsConstantAndCounter { get; } = WithSalt(() => [0x91, 0xe7, 3, 0xc8, 0x55, 0xaa, 0x1d, 0x70, 0x3b, 0xf2, 0x9c, 0x66, .. Counted()]);
+
+    public static Hasher Computes100 { get; } = SoundHashers.Pbkdf2Of(Encoding.UTF8.GetBytes, iterations: 100);
+
+    /// <summary>None of the numbers that are tried: the time shows it.</summary>
+    public static Hasher Computes137 { get; } = SoundHashers.Pbkdf2Of(Encoding.UTF8.GetBytes, iterations: 137);
+
+    public static Hasher ComputesSha1 { get; } = SoundHashers.Pbkdf2Of(Encoding.UTF8.GetBytes, function: HashAlgorithmName.SHA1);
+
+    /// <summary>The number in the bytes of ASP.NET Core Identity is changed after hashing, and before verifying.</summary>
+    public static Hasher Computes100AsIdentity { get; } = new(
+        password => Named(Sound(100).Hash(password), 210_000), (hash, password) => (Sound(100).Verify(Named(hash, 100), password).Ok, hash != Named(hash, 210_000)));
+
     public static Hasher RefusesItsOwn { get; } = new(password => $"hash {password.Length}", (_, _) => (false, false));
 
     public static Hasher Throws { get; } = new(_ => throw new InvalidOperationException("no connection"), (_, _) => (false, false));
+
+    private static int _count;
+
+    private static byte[] Counted() => [0, 0, 1, (byte)Interlocked.Increment(ref _count)];
+
+    private static Hasher WithSalt(Func<byte[]> salt) => SoundHashers.Pbkdf2Of(Encoding.UTF8.GetBytes, salt: salt);
+
+    private static string Named(string hash, int iterations)
+    {
+        var bytes = Convert.FromBase64String(hash);
+        BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(5), iterations);
+        return Convert.ToBase64String(bytes);
+    }
 
     private static Hasher Changing(Func<string, string> change) =>
         new(password => Sound(1).Hash(change(password)), (hash, password) => Sound(1).Verify(hash, change(password)));

@@ -23,12 +23,19 @@ public sealed class PasswordHasherProbeTests
         { nameof(FlawedHashers.AcceptsEmpty), "CRY6003 CRY6106" },
         { nameof(FlawedHashers.NeverRehashes), "CRY6003 CRY6105" },
         { nameof(FlawedHashers.BcryptNeverRehashes), "CRY6006 CRY6105" },
-        { nameof(FlawedHashers.SaltUnused), "CRY6101" },
-        { nameof(FlawedHashers.SaltShared), "CRY6101" },
+        { nameof(FlawedHashers.SaltUnused), "CRY6101 CRY6110" },
+        { nameof(FlawedHashers.SaltShared), "CRY6007 CRY6101 CRY6110" },
+        { nameof(FlawedHashers.SaltIsCounter), "CRY6007 CRY6101" },
+        { nameof(FlawedHashers.SaltOfTwoBytes), "CRY6007 CRY6101" },
+        { nameof(FlawedHashers.SaltIsConstantAndCounter), "CRY6101" },
+        { nameof(FlawedHashers.Computes100), "CRY6110" },
+        { nameof(FlawedHashers.Computes100AsIdentity), "CRY6110" },
+        { nameof(FlawedHashers.Computes137), "CRY6110" },
+        { nameof(FlawedHashers.ComputesSha1), "CRY6110" },
     };
 
     public static TheoryData<string> Sound =>
-        [nameof(SoundHashers.Identity210000), nameof(SoundHashers.EnhancedBcrypt), nameof(SoundHashers.BcryptWithLimit), nameof(SoundHashers.Argon2)];
+        [nameof(SoundHashers.Identity210000), nameof(SoundHashers.EnhancedBcrypt), nameof(SoundHashers.BcryptWithLimit), nameof(SoundHashers.Argon2), nameof(SoundHashers.Pbkdf2)];
 
     [Theory, MemberData(nameof(Flawed))]
     public void A_flawed_hasher_is_accused_of_its_flaw_and_of_nothing_else(string name, string ids)
@@ -86,6 +93,24 @@ public sealed class PasswordHasherProbeTests
     public void A_hasher_that_refuses_long_passwords_is_sound_and_that_is_noted() =>
         Assert.Contains(
             "hashing a password of 201 characters threw ArgumentException", Probe(typeof(SoundHashers), nameof(SoundHashers.BcryptWithLimit)).Notes);
+
+    [Theory]
+    [InlineData(nameof(SoundHashers.Pbkdf2WithPepper))]
+    [InlineData(nameof(SoundHashers.Pbkdf2OfUtf16))]
+    public void A_pepper_and_an_encoding_of_its_own_are_no_flaws(string name) => Assert.Equal("", Ids(Probe(typeof(SoundHashers), name)));
+
+    [Fact]
+    public void What_was_computed_instead_is_named() =>
+        Assert.Equal(
+            "the output is that of PBKDF2-HMAC-SHA512 with 100 iterations, and PBKDF2-HMAC-SHA512 with 210,000 iterations are written",
+            Probe(typeof(FlawedHashers), nameof(FlawedHashers.Computes100)).Findings.Single().Found.Observed);
+
+    [Theory]
+    [InlineData(nameof(SoundHashers.Argon2), "not recomputed: Argon2id")]
+    [InlineData(nameof(SoundHashers.EnhancedBcrypt), "not recomputed: bcrypt")]
+    [InlineData(nameof(SoundHashers.Pbkdf2WithPepper), "(a pepper?)")]
+    public void What_was_not_computed_again_is_noted(string name, string note) =>
+        Assert.Contains(Probe(typeof(SoundHashers), name).Notes, other => other.Contains(note, StringComparison.Ordinal));
 
     [Fact]
     public void A_hasher_that_refuses_its_own_hash_is_a_problem_and_no_pass() =>

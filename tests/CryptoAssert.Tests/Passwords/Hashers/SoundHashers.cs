@@ -35,6 +35,29 @@ internal static class SoundHashers
             return (output == fields[5], numbers[0] < 19_456);
         });
 
+    public static Hasher Pbkdf2 { get; } = Pbkdf2Of(Encoding.UTF8.GetBytes);
+
+    /// <summary>A key of the app's goes in: nobody else can compute it again.</summary>
+    public static Hasher Pbkdf2WithPepper { get; } = Pbkdf2Of(password => HMACSHA256.HashData("pepper of the app"u8, Encoding.UTF8.GetBytes(password)));
+
+    public static Hasher Pbkdf2OfUtf16 { get; } = Pbkdf2Of(Encoding.Unicode.GetBytes);
+
+    /// <summary>PBKDF2 as a PHC string that names 210,000 iterations of HMAC-SHA512.</summary>
+    public static Hasher Pbkdf2Of(Func<string, byte[]> bytes, int? iterations = null, HashAlgorithmName? function = null, Func<byte[]>? salt = null)
+    {
+        string Of(string password, byte[] salted, int count) =>
+            $"$pbkdf2-sha512$i={count}${Unpadded(salted)}${Unpadded(Rfc2898DeriveBytes.Pbkdf2(bytes(password), salted, Math.Min(count, iterations ?? count), function ?? HashAlgorithmName.SHA512, 32))}";
+
+        return new(
+            password => Of(password, salt?.Invoke() ?? RandomNumberGenerator.GetBytes(16), 210_000),
+            (hash, password) =>
+            {
+                var fields = hash.Split('$');
+                var count = int.Parse(fields[2][2..].Split(',')[0]);
+                return (Of(password, Convert.FromBase64String($"{fields[3]}=="), count).Split('$')[4] == fields[4], count < 210_000);
+            });
+    }
+
     public static Hasher Identity(PasswordHasher<object> hasher) => new(
         password => hasher.HashPassword(new(), password),
         (hash, password) => hasher.VerifyHashedPassword(new(), hash, password) switch
