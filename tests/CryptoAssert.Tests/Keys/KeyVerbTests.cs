@@ -89,7 +89,7 @@ public sealed class KeyVerbTests
             services.PostConfigure<JwtBearerOptions>("Bearer", options => options.TokenValidationParameters.IssuerSigningKey = new SymmetricSecurityKey(key));
         }));
 
-        var report = await app.RequiresMinimumKeySize("Jwt:Key", bits);
+        var report = await app.RequiresMinimumKeySize("Jwt:Key", bits: bits);
 
         Assert.Contains("phrase: does not start", report.ToString(), StringComparison.Ordinal);
         Assert.Contains("key.Distinct().Count() < 16", CheckCatalogue.Attack("CRY5503").Fix, StringComparison.Ordinal);
