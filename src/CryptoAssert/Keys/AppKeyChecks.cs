@@ -43,6 +43,7 @@ public static class AppKeyChecks
     /// <param name="scheme">The JwtBearer scheme; by default the one called <c>Bearer</c>.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
+    [OverloadResolutionPriority(1)] // or ("Jwt:Key", 256) would be taken for a file and a line
     public static SecurityCheck<WebApplicationFactory<TEntryPoint>> RequiresMinimumKeySize<TEntryPoint>(
         this WebApplicationFactory<TEntryPoint> app,
         string entry,

@@ -128,7 +128,7 @@ public sealed class HostingKeysTests
         await using var app = App(services => services.AddDataProtection().UseEphemeralDataProtectionProvider().UseCustomCryptographicAlgorithms(
             new ManagedAuthenticatedEncryptorConfiguration { EncryptionAlgorithmType = typeof(Aes), EncryptionAlgorithmKeySize = 256, ValidationAlgorithmType = typeof(HMACMD5) }));
 
-        var report = await app.RequiresMinimumKeySize("OrdersApiSecurity.cs", 12).EvaluateAsync();
+        var report = await app.RequiresMinimumKeySize(file: "OrdersApiSecurity.cs", line: 12).EvaluateAsync();
 
         Assert.True(report.Outcome == Outcome.Failed, report.ToString());
         Assert.Equal(["CRY5505"], report.Findings.Select(finding => finding.Id));
@@ -185,7 +185,7 @@ public sealed class HostingKeysTests
                 builder.UseSetting(key, value);
             }
         });
-        return await configured.RequiresMinimumKeySize("OrdersApiSecurity.cs", 12).EvaluateAsync();
+        return await configured.RequiresMinimumKeySize(file: "OrdersApiSecurity.cs", line: 12).EvaluateAsync();
     }
 
     private static WebApplicationFactory<KeysApi.Program> App(Action<IServiceCollection> configure) =>

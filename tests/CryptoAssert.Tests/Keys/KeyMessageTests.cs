@@ -72,7 +72,7 @@ public sealed class KeyMessageTests
     {
         await using var app = App(("Jwt:Key", "Kittens-and-garden-tulips-2019-2020!"));
 
-        await Approved.MessageAsync(app.RequiresMinimumKeySize("KeysApiSecurity.cs", 18));
+        await Approved.MessageAsync(app.RequiresMinimumKeySize(file: "KeysApiSecurity.cs", line: 18));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class KeyMessageTests
     {
         await using var app = App(("Jwt:Key", "your-256-bit-secret"));
 
-        await Approved.MessageAsync(app.RequiresMinimumKeySize("KeysApiSecurity.cs", 18));
+        await Approved.MessageAsync(app.RequiresMinimumKeySize(file: "KeysApiSecurity.cs", line: 18));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class KeyMessageTests
     {
         await using var app = App(("Jwt:Key", Random64()));
 
-        await Approved.MessageAsync(app.RequiresMinimumKeySize("KeysApiSecurity.cs", 18));
+        await Approved.MessageAsync(app.RequiresMinimumKeySize(file: "KeysApiSecurity.cs", line: 18));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class KeyMessageTests
     {
         await using var app = App(("Jwt:Validate", "true"), ("Jwt:Key", "short"));
 
-        await Approved.MessageAsync(app.RequiresMinimumKeySize("KeysApiSecurity.cs", 18));
+        await Approved.MessageAsync(app.RequiresMinimumKeySize(file: "KeysApiSecurity.cs", line: 18));
     }
 
     [Fact]

@@ -71,6 +71,17 @@ public sealed class KeyVerbTests
     }
 
     /// <summary>The fix of CRY5503, to the letter.</summary>
+    /// <summary>A string and a number by position are an entry and its bits, never a file and a line.</summary>
+    [Fact]
+    public async Task An_entry_and_its_bits_need_no_names()
+    {
+        await using var app = new WebApplicationFactory<KeysApi.Program>();
+
+        var report = await app.RequiresMinimumKeySize("Jwt:Key", 256).EvaluateAsync();
+
+        Assert.Equal(["CRY5503"], report.Findings.Select(finding => finding.Id).Distinct());
+    }
+
     [Theory]
     [InlineData(256)]
     [InlineData(384)]
