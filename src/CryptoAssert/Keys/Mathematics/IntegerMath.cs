@@ -49,8 +49,13 @@ internal static class IntegerMath
     /// Fermat's test of an odd number with two bases: one power where it is composite. A product pq of large primes passes only where
     /// the orders of 2 and 3 modulo p divide q - 1, and those modulo q divide p - 1.
     /// </summary>
-    public static bool IsProbablePrime(BigInteger odd) =>
-        BigInteger.ModPow(2, odd - 1, odd).IsOne && BigInteger.ModPow(3, odd - 1, odd).IsOne;
+    public static bool IsProbablePrime(BigInteger odd)
+    {
+        var field = new MontgomeryField(odd);
+        return IsOne(2) && IsOne(3);
+
+        bool IsOne(int number) => field.Power(field.Enter(number), odd - 1).AsSpan().SequenceEqual(field.One);
+    }
 
     /// <summary>The remainder that is not negative.</summary>
     public static BigInteger Modulo(BigInteger value, BigInteger modulus)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using CryptoAssert.Keys.Mathematics;
 
 namespace CryptoAssert.Keys.Weaknesses;
 
@@ -36,42 +37,16 @@ internal sealed class SymmetricKeyRepeats : KeyWeakness
 
     private static string? Pattern(ReadOnlySpan<byte> secret)
     {
-        var period = Period(secret);
+        var period = BytePatterns.Period(secret, Evidence);
         return period == 1 ? secret[0] == 0 ? "are all zero" : "are all the same"
             : period > 0 ? string.Create(CultureInfo.InvariantCulture, $"repeats after {period} bytes")
             : Counts(secret) ? "counts in equal steps"
-            : Run(secret) is var run && run >= LongRun(secret) ? string.Create(CultureInfo.InvariantCulture, $"holds one byte {run} times in a row")
+            : BytePatterns.LongestRun(secret) is var run && run >= LongRun(secret) ? string.Create(CultureInfo.InvariantCulture, $"holds one byte {run} times in a row")
             : null;
-    }
-
-    /// <summary>The shortest period of at most half of the length; 0 when there is none.</summary>
-    private static int Period(ReadOnlySpan<byte> secret)
-    {
-        for (var period = 1; 2 * period <= secret.Length && secret.Length - period >= Evidence; period++)
-        {
-            if (secret[period..].SequenceEqual(secret[..^period]))
-            {
-                return period;
-            }
-        }
-
-        return 0;
     }
 
     // Eight equal bytes in a row: 1 of 10^15 random keys of 64 bytes, 1 of 10^11 in base64; ten hex digits: 1 of 10^9.
     private static int LongRun(ReadOnlySpan<byte> secret) => secret.ContainsAnyExcept(HexDigits) ? 8 : 10;
-
-    private static int Run(ReadOnlySpan<byte> secret)
-    {
-        var (longest, run) = (0, 0);
-        for (var i = 0; i < secret.Length; i++)
-        {
-            run = i > 0 && secret[i] == secret[i - 1] ? run + 1 : 1;
-            longest = Math.Max(longest, run);
-        }
-
-        return longest;
-    }
 
     /// <summary>Each byte is the one before plus a constant, with a jump every eight bytes at most: from z to 0, say.</summary>
     private static bool Counts(ReadOnlySpan<byte> secret)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CryptoAssert.Keys.Mathematics;
 using CryptoAssert.Passwords.Formats;
 
 namespace CryptoAssert.Passwords.Weaknesses;
@@ -24,13 +25,13 @@ internal static class SaltPattern
         var salt = HashText.Salt(hash);
         var isText = HashText.SaltIsText(hash);
         var evidence = isText ? EvidenceOfText : Evidence;
-        if (Period(salt, evidence) is var period and > 0)
+        if (BytePatterns.Period(salt, evidence) is var period and > 0)
         {
             return period > 1 ? FormattableString.Invariant($"repeats after {period} bytes")
                 : salt[0] == 0 ? "is all zero" : "is one byte over and over";
         }
 
-        if (LongestRun(salt) is var run && run >= evidence)
+        if (BytePatterns.LongestRun(salt) is var run && run >= evidence)
         {
             return FormattableString.Invariant($"holds one byte {run} times in a row");
         }
@@ -59,30 +60,4 @@ internal static class SaltPattern
     }
 
     private static bool IsHex(byte[] salt) => !salt.AsSpan().ContainsAnyExcept(HexDigits);
-
-    /// <summary>The shortest period of at most half of the length; 0 when there is none.</summary>
-    private static int Period(ReadOnlySpan<byte> salt, int evidence)
-    {
-        for (var period = 1; 2 * period <= salt.Length && salt.Length - period >= evidence; period++)
-        {
-            if (salt[period..].SequenceEqual(salt[..^period]))
-            {
-                return period;
-            }
-        }
-
-        return 0;
-    }
-
-    private static int LongestRun(byte[] salt)
-    {
-        var (longest, run) = (0, 0);
-        for (var index = 0; index < salt.Length; index++)
-        {
-            run = index > 0 && salt[index] == salt[index - 1] ? run + 1 : 1;
-            longest = Math.Max(longest, run);
-        }
-
-        return longest;
-    }
 }
