@@ -40,6 +40,6 @@ public sealed class StockHandlerOnKestrelTests
     {
         public OnKestrel() => UseKestrel();
 
-        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Setup", "Stock").UseSetting("Alg", "HS256");
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Setup", "Stock").UseSetting("Alg", "HS256").UseUrls("http://127.0.0.1:0");
     }
 }

@@ -193,10 +193,6 @@ internal static class Encryptors
         },
         bytes => DecryptGcm(bytes[8..]) is var plaintext && plaintext.AsSpan(0, 8).SequenceEqual(bytes.AsSpan(0, 8)) ? plaintext[8..] : throw new AuthenticationTagMismatchException());
 
-    public static EncryptionProbe HmacOfTwoBytes() => CutHmac(2, atEnd: true);
-
-    public static EncryptionProbe HmacOfOneByteInFront() => CutHmac(1, atEnd: false);
-
     public static EncryptionProbe CutHmac(int length, bool atEnd) => Checked(EncryptCbc, DecryptCbc, bytes => HMACSHA256.HashData(MacKey, bytes), length, atEnd, from: 0);
 
     public static EncryptionProbe CtrFixedNonce() => Probe(

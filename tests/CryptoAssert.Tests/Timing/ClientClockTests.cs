@@ -29,8 +29,8 @@ public sealed class ClientClockTests
 
     private static async Task<CheckReport> ReportAsync(string comparer, string secret)
     {
-        await using var app = Secrets.App(comparer).WithWebHostBuilder(builder => builder.UseSetting("Webhook:BodyKey", secret));
-        app.UseKestrel(port: 0);
+        await using var app = Secrets.App(comparer).WithWebHostBuilder(builder => builder.UseSetting("Webhook:BodyKey", secret).UseUrls("http://127.0.0.1:0"));
+        app.UseKestrel();
         app.StartServer();
         using var client = new HttpClient { BaseAddress = app.ClientOptions.BaseAddress };
         var budget = CryptoPolicy.Default with { TimingBudget = TimeSpan.FromSeconds(secret.Length > 1_000 ? 20 : 1) };
