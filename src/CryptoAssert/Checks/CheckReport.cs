@@ -57,15 +57,37 @@ public sealed class CheckReport
 
     internal Exception? Error { get; init; }
 
-    internal int MaxFindingsPrinted { get; init; } = CryptoPolicy.Default.MaxFindingsPrinted;
+    internal CryptoPolicy Policy { get; init; } = CryptoPolicy.Default;
 
-    /// <summary>Throws <see cref="CryptoAssertionException"/> unless the outcome is <see cref="Outcome.Passed"/>.</summary>
+    /// <summary>One attack was asked for by name: where it does not apply to the service, though the controls held, others do.</summary>
+    internal bool IsOfOneAttack { get; init; }
+
+    /// <summary>
+    /// Whether the test may be skipped where its framework can: a check that is inconclusive, under a policy that allows it
+    /// (<see cref="CryptoPolicy.Inconclusive"/>), or a single attack (<see cref="JwtChecks.Resists"/>) that does not apply to a service
+    /// whose controls held.
+    /// </summary>
+    public bool MaySkip => Outcome switch
+    {
+        Outcome.Inconclusive => Policy.Inconclusive == InconclusiveTest.Skip,
+        Outcome.NotApplicable => IsOfOneAttack && NotApplicable.Count == 1,
+        _ => false,
+    };
+
+    /// <summary>
+    /// Throws <see cref="CryptoAssertionException"/>, or with an adapter the failure of the test framework, unless the outcome is
+    /// <see cref="Outcome.Passed"/>.
+    /// </summary>
     public void ThrowUnlessPassed()
     {
-        if (Outcome != Outcome.Passed)
+        if (Outcome == Outcome.Passed)
         {
-            throw new CryptoAssertionException(this);
+            return;
         }
+
+        var exception = new CryptoAssertionException(this);
+        var framework = TestFramework.Current;
+        throw (MaySkip ? framework?.Inconclusive(exception) : null) ?? framework?.Failure(exception) ?? exception;
     }
 
     /// <summary>

@@ -90,6 +90,11 @@ public sealed record CryptoPolicy
     /// </summary>
     public int? Seed { get; init; }
 
+    /// <summary>
+    /// What becomes of a test whose check is inconclusive. Default: it fails. Skipping hides a check that never decides: not in CI.
+    /// </summary>
+    public InconclusiveTest Inconclusive { get; init => field = Enum.IsDefined(value) ? value : throw Refused(value, "Fail or Skip"); }
+
     /// <summary>How many findings a failure message prints in full. Default 10; the rest are listed by id.</summary>
     public int MaxFindingsPrinted { get; init => field = value >= 0 ? value : throw Refused(value, "zero or more"); } = 10;
 

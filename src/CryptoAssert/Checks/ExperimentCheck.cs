@@ -71,7 +71,7 @@ internal sealed class ExperimentCheck<TSubject> : SecurityCheck<TSubject>
         return new ExperimentCheck<TSubject>(this) { Acceptances = Acceptances.Add(new Acceptance(attack.Id, because, until)) };
     }
 
-    public override async Task<CheckReport> EvaluateAsync(CancellationToken cancellationToken = default)
+    private protected override async Task<CheckReport> RunAsync(CancellationToken cancellationToken)
     {
         var seed = Policy.Seed ?? Random.Shared.Next(1, int.MaxValue);
         ExperimentResult? all = null;
@@ -129,7 +129,7 @@ internal sealed class ExperimentCheck<TSubject> : SecurityCheck<TSubject>
             Notes = result.Notes,
             Seed = seed,
             Error = result.Error,
-            MaxFindingsPrinted = Policy.MaxFindingsPrinted,
+            Policy = Policy,
         };
     }
 }

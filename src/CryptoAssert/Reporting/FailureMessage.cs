@@ -19,7 +19,7 @@ internal static class FailureMessage
             Line(text, "problem", problem);
         }
 
-        for (var i = 0; i < Math.Min(report.Findings.Count, report.MaxFindingsPrinted); i++)
+        for (var i = 0; i < Math.Min(report.Findings.Count, report.Policy.MaxFindingsPrinted); i++)
         {
             if (report.Findings.Count > 1)
             {
@@ -29,7 +29,7 @@ internal static class FailureMessage
             Finding(text, report.Findings[i], report.Subject.Endpoint);
         }
 
-        foreach (var finding in report.Findings.Skip(report.MaxFindingsPrinted))
+        foreach (var finding in report.Findings.Skip(report.Policy.MaxFindingsPrinted))
         {
             Line(text, "also", $"{finding.Id} {finding.Name}: {finding.Cause}");
         }

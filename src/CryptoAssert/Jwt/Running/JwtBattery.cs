@@ -183,7 +183,8 @@ internal sealed class JwtBattery
             Requests = _session?.Sender.Requests ?? 0,
             Seed = _seed,
             Error = error,
-            MaxFindingsPrinted = _check.Policy.MaxFindingsPrinted,
+            Policy = _check.Policy,
+            IsOfOneAttack = _check.Attacks.Count == 1,
         };
     }
 

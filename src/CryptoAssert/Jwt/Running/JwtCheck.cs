@@ -60,6 +60,6 @@ internal sealed class JwtCheck : SecurityCheck<ProtectedEndpoint>
         return new JwtCheck(this) { Acceptances = Acceptances.Add(new Acceptance(attack.Id, because, until)) };
     }
 
-    public override Task<CheckReport> EvaluateAsync(CancellationToken cancellationToken = default) =>
+    private protected override Task<CheckReport> RunAsync(CancellationToken cancellationToken) =>
         JwtBattery.RunAsync(_endpoint, this, cancellationToken);
 }
