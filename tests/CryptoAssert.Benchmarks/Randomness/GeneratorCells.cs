@@ -59,7 +59,7 @@ internal static class GeneratorCells
         GeneratorCell.Of(Python, "tokens.py", "uuid4", "CRY4012"),
         GeneratorCell.Of(Php, "tokens.php", "range-62-32", "CRY4013"),
         GeneratorCell.Of(Php, "tokens.php", "range-16-32", "CRY4013"),
-        GeneratorCell.Of(Php, "tokens.php", "each-62-32", "CRY4013"),
+        GeneratorCell.Of(Php, "tokens.php", "micro-62-32", "CRY4013"),
         GeneratorCell.Of("PHP, lcg_value()", "lcg.php", "chars", "CRY4024", "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 32),
         GeneratorCell.Of("Ruby, MT19937", "tokens.rb", "float-36-16", "CRY4011"),
         GeneratorCell.Of("Ruby, MT19937", "tokens.rb", "bytes-20", "CRY4012"),

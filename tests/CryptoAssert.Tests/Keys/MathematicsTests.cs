@@ -108,6 +108,7 @@ public class MathematicsTests
             field.Subtract(a, b, result);
             Assert.Equal(IntegerMath.Modulo(left - right, modulus), field.Leave(result));
             Assert.Equal(BigInteger.ModPow(left, 65537, modulus), field.Leave(field.Power(a, 65537)));
+            Assert.Equal(BigInteger.ModPow(2, right, modulus), field.Leave(field.PowerOfTwo(right)));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using CryptoAssert.Randomness.Algebra;
 using CryptoAssert.Randomness.Generators;
 using CryptoAssert.Randomness.Readings;
 using Xunit;
@@ -77,6 +79,32 @@ public class PhpMtRandTests
         Assert.Null(prediction!.Token);
         Assert.StartsWith("seed ", prediction.State);
         Assert.InRange(prediction.Log10FalseAlarm, double.NegativeInfinity, -14);
+    }
+
+    [Theory]
+    [InlineData("php-micro-62-32.17")]
+    [InlineData("php-micro-62-32.4711")]
+    [InlineData("php-micro-62-32.31337")]
+    public void A_seed_of_microseconds_is_found(string fixture)
+    {
+        var tokens = TokenSamples.Of(fixture);
+        var seed = (int.Parse(fixture.Split('.')[1], CultureInfo.InvariantCulture) * 40503) % 1_000_000; // as the script has it
+
+        var prediction = _generator.Predict(MersenneTwisterSample.Symbols(tokens, 62), CancellationToken.None);
+
+        Assert.Equal($"seed {seed}", prediction!.State);
+        Assert.InRange(prediction.Log10FalseAlarm, double.NegativeInfinity, -14);
+    }
+
+    [Fact]
+    public void The_words_of_small_seeds_are_those_of_the_generator()
+    {
+        foreach (var seed in new[] { 0, 1, 2, 31, 32, 33, 5489, 999_999, MersenneTwisterSeeds.Count - 1 })
+        {
+            var generator = MersenneTwister.FromSeed((uint)seed);
+
+            Assert.Equal((generator.Next(), generator.Next(), generator.Next()), MersenneTwisterSeeds.Words(seed));
+        }
     }
 
     [Fact]

@@ -52,9 +52,8 @@ internal static class IntegerMath
     public static bool IsProbablePrime(BigInteger odd)
     {
         var field = new MontgomeryField(odd);
-        return IsOne(2) && IsOne(3);
-
-        bool IsOne(int number) => field.Power(field.Enter(number), odd - 1).AsSpan().SequenceEqual(field.One);
+        return field.PowerOfTwo(odd - 1).AsSpan().SequenceEqual(field.One)
+            && field.Power(field.Enter(3), odd - 1).AsSpan().SequenceEqual(field.One);
     }
 
     /// <summary>The remainder that is not negative.</summary>

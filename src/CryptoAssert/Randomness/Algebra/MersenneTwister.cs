@@ -14,6 +14,9 @@ internal sealed class MersenneTwister
     /// <summary>What the recurrence adds when the lowest bit is set.</summary>
     public const uint Twist = 0x9908B0DF;
 
+    /// <summary>The factor by which <c>init_genrand</c> makes each word of the state from the one before.</summary>
+    public const uint SeedFactor = 1812433253;
+
     private readonly uint[] _state;
     private int _next;
 
@@ -30,7 +33,7 @@ internal sealed class MersenneTwister
         state[0] = seed;
         for (var i = 1; i < Size; i++)
         {
-            state[i] = (1812433253 * (state[i - 1] ^ (state[i - 1] >> 30))) + (uint)i;
+            state[i] = (SeedFactor * (state[i - 1] ^ (state[i - 1] >> 30))) + (uint)i;
         }
 
         return new MersenneTwister(state, Size);

@@ -6,7 +6,7 @@ namespace CryptoAssert.Randomness.Generators;
 
 /// <summary>
 /// A character as a word mod m. Esser (2008) read PHP's mt_srand seeds off its outputs, Argyros and Kiayias (2012) solved for the
-/// state. The power of two that divides m leaves the lowest bits exact; the 65,536 smallest seeds are tried too.
+/// state. The power of two that divides m leaves the lowest bits exact; the seeds below 2^20 are tried too.
 /// </summary>
 internal sealed class PhpMtRand : PredictableGenerator
 {

@@ -2,33 +2,42 @@ using CryptoAssert.Randomness.Algebra;
 
 namespace CryptoAssert.Randomness.Generators;
 
-/// <summary>Tokens that begin right after MT19937 was seeded with a number below 65,536: a process id, a count.</summary>
+/// <summary>Tokens that begin right after MT19937 was seeded with a number below 2^20: a process id, a count, the microseconds of a second.</summary>
 internal static class SmallMersenneTwisterSeeds
 {
-    private const int Seeds = 1 << 16;
-
-    /// <summary>The first three words of each seed: what rules out almost all of them.</summary>
-    private static readonly Lazy<(uint First, uint Second, uint Third)[]> FirstWords =
-        new(() => [.. Enumerable.Range(0, Seeds).Select(Words)]);
+    private const int Seeds = MersenneTwisterSeeds.Count;
 
     public static Prediction? Predict(
         IReadOnlyList<int[]> tokens, Func<int[], string> write, MersenneTwisterDraw[] draws, CancellationToken cancellationToken)
     {
-        var size = draws[0].Size;
-        var byPair = tokens.Select((digits, place) => (digits, place))
-            .Where(token => LogFalseAlarm(token.digits, tokens, draws) <= -14)
-            .ToLookup(token => (token.digits[0] * size) + token.digits[1], token => token.place);
-        for (var shift = 0; shift < draws.Length && byPair.Count > 0; shift++)
+        var size = (uint)draws[0].Size;
+        var places = Enumerable.Range(0, tokens.Count).Where(place => LogFalseAlarm(tokens[place], tokens, draws) <= -14).ToArray();
+        if (places.Length == 0)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            return null;
+        }
+
+        var byPair = new int[]?[size * size];
+        foreach (var pair in places.GroupBy(place => (tokens[place][0] * size) + tokens[place][1]))
+        {
+            byPair[pair.Key] = [.. pair];
+        }
+
+        for (var shift = 0; shift < draws.Length; shift++)
+        {
             var seeds = new Dictionary<int, int>();
             for (var seed = 0; seed < Seeds; seed++)
             {
-                var (first, second, third) = FirstWords.Value[seed];
-                var pair = ((int)((first >> shift) % (uint)size) * size) + (int)((second >> shift) % (uint)size);
-                foreach (var place in byPair[pair])
+                if (seed % (1 << 16) == 0)
                 {
-                    if ((int)((third >> shift) % (uint)size) == tokens[place][2]
+                    cancellationToken.ThrowIfCancellationRequested();
+                }
+
+                var words = MersenneTwisterSeeds.Words(seed);
+                var pair = ((words.First >> shift) % size * size) + ((words.Second >> shift) % size);
+                foreach (var place in byPair[pair] ?? [])
+                {
+                    if ((int)((words.Third >> shift) % size) == tokens[place][2]
                         && Draw(draws[shift], seed, 0, tokens[place].Length).SequenceEqual(tokens[place]))
                     {
                         seeds.TryAdd(place, seed);
@@ -99,12 +108,6 @@ internal static class SmallMersenneTwisterSeeds
         }
 
         return digits[skip..];
-    }
-
-    private static (uint First, uint Second, uint Third) Words(int seed)
-    {
-        var generator = MersenneTwister.FromSeed((uint)seed);
-        return (generator.Next(), generator.Next(), generator.Next());
     }
 
     private static double LogFalseAlarm(int[] token, IReadOnlyList<int[]> tokens, MersenneTwisterDraw[] draws) =>
