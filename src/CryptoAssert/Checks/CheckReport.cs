@@ -98,8 +98,11 @@ public sealed class CheckReport
     public void WriteHtml(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        File.WriteAllText(path, HtmlReport.Of(this));
+        File.WriteAllText(path, ToHtml());
     }
+
+    /// <summary>The page that <see cref="WriteHtml"/> writes.</summary>
+    public string ToHtml() => HtmlReport.Of(this);
 
     /// <summary>The message that a failing test shows. Its first line stands alone.</summary>
     public override string ToString() => FailureMessage.Of(this);

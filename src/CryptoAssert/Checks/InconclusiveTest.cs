@@ -8,7 +8,7 @@ public enum InconclusiveTest
 
     /// <summary>
     /// The test is skipped, or inconclusive, where the adapter of its framework can say so at run time (CryptoAssert.Xunit.v3,
-    /// CryptoAssert.NUnit); it fails where none can.
+    /// CryptoAssert.NUnit, a <c>[SecurityFact]</c> of CryptoAssert.Xunit); it fails where none can.
     /// </summary>
     Skip,
 }
