@@ -87,7 +87,11 @@ public sealed class CheckReport
 
         var exception = new CryptoAssertionException(this);
         var framework = TestFramework.Current;
-        throw (MaySkip ? framework?.Inconclusive(exception) : null) ?? framework?.Failure(exception) ?? exception;
+        var thrown = MaySkip ? framework?.Inconclusive(exception) : null;
+        if ((thrown ?? (framework is null ? exception : framework.Failure(exception))) is { } failure)
+        {
+            throw failure;
+        }
     }
 
     /// <summary>

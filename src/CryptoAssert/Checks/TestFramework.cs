@@ -26,8 +26,11 @@ public abstract class TestFramework
     {
     }
 
-    /// <summary>The framework's own failure; it has the same message.</summary>
-    public virtual Exception Failure(CryptoAssertionException exception) => exception;
+    /// <summary>
+    /// The framework's own failure, with the same message; null when the framework has noted the failure and the test goes on, as
+    /// inside NUnit's <c>Assert.MultipleAsync</c>.
+    /// </summary>
+    public virtual Exception? Failure(CryptoAssertionException exception) => exception;
 
     /// <summary>What skips the running test, or makes it inconclusive; null when the framework has nothing of the kind.</summary>
     public virtual Exception? Inconclusive(CryptoAssertionException exception) => null;
