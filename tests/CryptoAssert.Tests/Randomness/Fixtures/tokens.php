@@ -27,7 +27,10 @@ function token(string $format, int $seed, int $number): string
         case 'each': mt_srand($seed + 17 * $number); return text((int) $size, (int) $length, fn ($m) => mt_rand(0, $m - 1));
         case 'scattered': mt_srand(($seed * 40503 + $number * $number * 977) % 65536);
             return text((int) $size, (int) $length, fn ($m) => mt_rand(0, $m - 1));
-        case 'micro': mt_srand(($seed * 40503 + $number * $number * 60977) % 1000000); // a million as (double)microtime() * 1000000 has
+        case 'micro': // another one of the million seeds that (double)microtime() * 1000000 has, none twice
+            static $micro = null;
+            $micro = $micro === null ? $seed * 40503 % 1000000 : ($micro * 20141 + 40507) % 1000000;
+            mt_srand($micro);
             return text((int) $size, (int) $length, fn ($m) => mt_rand(0, $m - 1));
         case 'shuffle': return substr(str_shuffle(ALPHABETS[(int) $size]), 0, (int) $length);
         case 'getbytes': global $randomizer; return bin2hex($randomizer->getBytes((int) $size));
