@@ -113,12 +113,12 @@ public static class AssertVerbs
             ProtectedEndpoint endpoint, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
             endpoint.SurvivesOversizedJwt(file, line);
 
-        /// <inheritdoc cref="ConstantTimeChecks.ComparesSecretsInConstantTime"/>
+        /// <inheritdoc cref="ConstantTimeChecks.ComparesSecretsInConstantTime(ApiEndpoint, Func{SecretPlaces, SecretUnderTest}, string, int)"/>
         public static SecurityCheck<ApiEndpoint> ComparesSecretsInConstantTime(
             ApiEndpoint endpoint, Func<SecretPlaces, SecretUnderTest> secret, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
             endpoint.ComparesSecretsInConstantTime(secret, file, line);
 
-        /// <inheritdoc cref="ConstantTimeChecks.ComparesSecretsInConstantTime"/>
+        /// <inheritdoc cref="ConstantTimeChecks.ComparesSecretsInConstantTime(ComparerUnderTest, string, int)"/>
         public static SecurityCheck<ComparerUnderTest> ComparesSecretsInConstantTime(
             ComparerUnderTest comparer, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
             comparer.ComparesSecretsInConstantTime(file, line);
@@ -159,14 +159,14 @@ public static class AssertVerbs
             where TEntryPoint : class =>
             app.ConfigurationHoldsNoSecrets(file, line);
 
-        /// <inheritdoc cref="AppKeyChecks.RequiresMinimumKeySize{TEntryPoint}"/>
+        /// <inheritdoc cref="AppKeyChecks.RequiresMinimumKeySize{TEntryPoint}(WebApplicationFactory{TEntryPoint}, string, int, string, string, int)"/>
         [OverloadResolutionPriority(1)] // or ("Jwt:Key", 256) would be taken for a file and a line
         public static SecurityCheck<WebApplicationFactory<TEntryPoint>> RequiresMinimumKeySize<TEntryPoint>(
             WebApplicationFactory<TEntryPoint> app, string entry, int bits, string? scheme = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
             where TEntryPoint : class =>
             app.RequiresMinimumKeySize(entry, bits, scheme, file, line);
 
-        /// <inheritdoc cref="AppKeyChecks.RequiresMinimumKeySize{TEntryPoint}"/>
+        /// <inheritdoc cref="AppKeyChecks.RequiresMinimumKeySize{TEntryPoint}(WebApplicationFactory{TEntryPoint}, string, int)"/>
         public static SecurityCheck<WebApplicationFactory<TEntryPoint>> RequiresMinimumKeySize<TEntryPoint>(
             WebApplicationFactory<TEntryPoint> app, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
             where TEntryPoint : class =>
