@@ -15,19 +15,18 @@ internal sealed class XunitV3Framework : TestFramework
 
     public override CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
-    /// <summary>A pass is written to the test's output (the message of a failure or a skip is shown anyway); times are attached as a page.</summary>
+    /// <summary>A pass says in the output what was tried; what failed says so itself, and gets its page attached.</summary>
     public override void Write(CheckReport report)
     {
         var test = TestContext.Current;
         if (report.Outcome == Outcome.Passed)
         {
             test.TestOutputHelper?.WriteLine(report.ToString());
+            return;
         }
 
-        if (report.Timings.Count > 0)
-        {
-            test.AddAttachment($"CryptoAssert {test.Attachments?.Count + 1 ?? 1}.html", Encoding.UTF8.GetBytes(report.ToHtml()), "text/html");
-        }
+        var number = test.Attachments?.Count + 1 ?? 1;
+        test.AddAttachment($"CryptoAssert-{number}.html", Encoding.UTF8.GetBytes(report.ToHtml()), "text/html");
     }
 
     public override Exception Inconclusive(CryptoAssertionException exception) => SkipException.ForSkip(exception.Message);

@@ -19,6 +19,9 @@ internal sealed class SecurityTestCase : XunitTestCase
     {
     }
 
+    protected override string GetDisplayName(IAttributeInfo factAttribute, string displayName) =>
+        TestMethodArguments is [JwtAttackRow row] ? $"{displayName} [{row}]" : base.GetDisplayName(factAttribute, displayName);
+
     public override Task<RunSummary> RunAsync(
         IMessageSink diagnosticMessageSink,
         IMessageBus messageBus,
