@@ -2,28 +2,18 @@ using Xunit.Abstractions;
 
 namespace CryptoAssert.Adapters;
 
-/// <summary>The argument of a test case as it is stored: the id alone. xUnit turns it into the attack by the conversion.</summary>
-internal sealed class JwtAttackRow : IXunitSerializable
+/// <summary>The argument of a test case, serialisable for xUnit v2.</summary>
+internal sealed class JwtAttackRow : AttackArgument, IXunitSerializable
 {
     [ThreadStatic]
     private static JwtAttackRow? named;
-
-    private JwtAttack? attack;
 
     /// <summary>Makes one to deserialise into.</summary>
     public JwtAttackRow()
     {
     }
 
-    public JwtAttackRow(JwtAttack attack) => this.attack = attack;
-
-    public static implicit operator JwtAttack(JwtAttackRow row)
-    {
-        RunningTest.BeginTheory();
-        return row.Attack;
-    }
-
-    private JwtAttack Attack => attack ?? throw new InvalidOperationException("The row was not deserialised.");
+    public JwtAttackRow(JwtAttack attack) => Attack = attack;
 
     /// <summary>
     /// The attack of the test case that is being set up. xUnit v2 asks trait attributes for the traits of a method, never of a
@@ -33,16 +23,22 @@ internal sealed class JwtAttackRow : IXunitSerializable
     {
         var row = named;
         named = null;
-        return row?.attack;
+        return row?.Attack;
     }
 
     public void Serialize(IXunitSerializationInfo info) => info.AddValue("Id", Attack.Id);
 
-    public void Deserialize(IXunitSerializationInfo info) => attack = CheckCatalogue.JwtAttack(info.GetValue<string>("Id"));
+    public void Deserialize(IXunitSerializationInfo info) => Attack = CheckCatalogue.JwtAttack(info.GetValue<string>("Id"));
 
     public override string ToString()
     {
         named = this;
-        return Attack.ToString();
+        return base.ToString();
+    }
+
+    public override object ToType(Type conversionType, IFormatProvider? provider)
+    {
+        RunningTest.BeginTheory();
+        return base.ToType(conversionType, provider);
     }
 }
