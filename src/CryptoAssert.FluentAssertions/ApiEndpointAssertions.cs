@@ -21,7 +21,8 @@ public sealed class ApiEndpointAssertions : SecurityAssertions<ApiEndpoint, ApiE
     /// <inheritdoc cref="ConstantTimeChecks.HidesWhichUsersExist"/>
     public Task<AndConstraint<ApiEndpointAssertions>> HideWhichUsersExist(
         Attempt known, Attempt unknown, Attempt? accepted = null, string because = "", params object[] becauseArgs) =>
-        PassAsync((subject, file, line) => subject.HidesWhichUsersExist(known, unknown, accepted, file, line), because, becauseArgs);
+        PassAsync(
+            (subject, file, line) => subject.HidesWhichUsersExist(known, unknown, accepted, file, line), because, becauseArgs);
 
     /// <inheritdoc cref="TokenChecks.IssuesHighEntropyTokens"/>
     public Task<AndConstraint<ApiEndpointAssertions>> IssueHighEntropyTokens(

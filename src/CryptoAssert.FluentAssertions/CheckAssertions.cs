@@ -1,8 +1,8 @@
 namespace CryptoAssert;
 
 /// <summary>
-/// What can be asserted of a check that is already written: several verbs joined by <c>And</c>, under a policy, with accepted findings,
-/// or of an app: <c>await app.RequiresMinimumKeySize().Should().Pass(because: "we sign with it")</c>.
+/// What can be asserted of a check that is already written: several verbs joined by <c>And</c>, under a policy, with accepted
+/// findings, or of an app: <c>await app.RequiresMinimumKeySize().Should().Pass(because: "we sign with it")</c>.
 /// </summary>
 public sealed class CheckAssertions : SecurityAssertions<SecurityCheck, CheckAssertions>
 {

@@ -38,7 +38,7 @@ public abstract class SecurityAssertions<TSubject, TAssertions> : ReferenceTypeA
     }
 
     private static string Message(string report, string reason) =>
-        reason.Length == 0 ? report : report.Split('\n', 2) is [var first, var rest] ? $"{first}\n  because   {reason}\n{rest}" : report;
+        reason.Length > 0 && report.Split('\n', 2) is [var first, var rest] ? $"{first}\n  because   {reason}\n{rest}" : report;
 
     private static string Reason(string because, object[] args)
     {

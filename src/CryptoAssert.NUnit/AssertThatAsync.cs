@@ -5,7 +5,9 @@ public static class AssertThatAsync
 {
     extension(Assert)
     {
-        /// <summary>Runs the check of the subject, which must pass: <c>await Assert.ThatAsync(orders, Does.RejectUnsignedJwt())</c>.</summary>
+        /// <summary>
+        /// Runs the check of the subject, which must pass: <c>await Assert.ThatAsync(orders, Does.RejectUnsignedJwt())</c>.
+        /// </summary>
         public static Task ThatAsync<TSubject>(TSubject subject, SecurityConstraint<TSubject> constraint)
         {
             ArgumentNullException.ThrowIfNull(constraint);

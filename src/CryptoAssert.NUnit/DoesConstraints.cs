@@ -135,7 +135,8 @@ public static class DoesConstraints
 
         /// <inheritdoc cref="ConstantTimeChecks.HidesWhichUsersExist"/>
         public static SecurityConstraint<ApiEndpoint> HideWhichUsersExist(
-            Attempt known, Attempt unknown, Attempt? accepted = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+            Attempt known, Attempt unknown, Attempt? accepted = null,
+            [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
             SecurityConstraint<ApiEndpoint>.Of(subject => subject.HidesWhichUsersExist(known, unknown, accepted, file, line));
 
         /// <inheritdoc cref="TokenChecks.IssuesHighEntropyTokens"/>
@@ -145,7 +146,8 @@ public static class DoesConstraints
 
         /// <inheritdoc cref="TokenChecks.IssuesUniformCodes"/>
         public static SecurityConstraint<ApiEndpoint> IssueUniformCodes(
-            Func<TokenOrigins, TokenOrigin> code, CodeEntry? entry = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+            Func<TokenOrigins, TokenOrigin> code, CodeEntry? entry = null,
+            [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
             SecurityConstraint<ApiEndpoint>.Of(subject => subject.IssuesUniformCodes(code, entry, file, line));
 
         /// <inheritdoc cref="EncryptionChecks.EncryptsSafely"/>

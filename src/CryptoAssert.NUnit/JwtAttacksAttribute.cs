@@ -33,7 +33,8 @@ public sealed class JwtAttacksAttribute : NUnitAttribute, ITestBuilder, IImplyFi
         try
         {
             var selection = new JwtAttackSelection { Families = Families, Tiers = Tiers, Severities = Severities, Cwe = Cwe };
-            return [.. selection.AttacksFor(method.MethodInfo).Select(attack => builder.BuildTestMethod(method, suite, Case(attack)))];
+            var attacks = selection.AttacksFor(method.MethodInfo);
+            return [.. attacks.Select(attack => builder.BuildTestMethod(method, suite, Case(attack)))];
         }
         catch (Exception wrong) when (wrong is ArgumentException or InvalidOperationException)
         {

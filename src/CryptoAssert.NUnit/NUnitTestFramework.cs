@@ -26,8 +26,9 @@ internal sealed class NUnitTestFramework : TestFramework
 
         try
         {
-            var folder = Directory.CreateDirectory(Path.Combine(TestContext.CurrentContext.WorkDirectory, "CryptoAssert")).FullName;
-            var page = Path.Combine(folder, $"{TestContext.CurrentContext.Test.ID}-{Interlocked.Increment(ref attached)}.html");
+            var test = TestContext.CurrentContext;
+            var folder = Directory.CreateDirectory(Path.Combine(test.WorkDirectory, "CryptoAssert")).FullName;
+            var page = Path.Combine(folder, $"{test.Test.ID}-{Interlocked.Increment(ref attached)}.html");
             report.WriteHtml(page);
             TestContext.AddTestAttachment(page, "The report of the check, with its charts");
         }

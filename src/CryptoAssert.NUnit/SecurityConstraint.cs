@@ -4,8 +4,8 @@ using NUnit.Framework.Constraints;
 namespace CryptoAssert;
 
 /// <summary>
-/// A check as a constraint: <c>await Assert.ThatAsync(orders, Does.RejectUnsignedJwt())</c>. It sends requests, so it is asynchronous;
-/// it has no negation and is joined with no other constraint.
+/// A check as a constraint: <c>await Assert.ThatAsync(orders, Does.RejectUnsignedJwt())</c>. It sends requests, so it is
+/// asynchronous; it has no negation and is joined with no other constraint.
 /// </summary>
 /// <typeparam name="TSubject">What is checked, such as <see cref="ProtectedEndpoint"/>.</typeparam>
 public sealed class SecurityConstraint<TSubject> : Constraint
@@ -26,7 +26,7 @@ public sealed class SecurityConstraint<TSubject> : Constraint
     public override string Description => $"a {typeof(TSubject).Name} that withstands {verb}";
 
     /// <summary>Does not compile: that an attack gets through is nothing to assert.</summary>
-    [Obsolete("A check has no negation: a test that wants an attack to get through looks at the report of EvaluateAsync().", error: true)]
+    [Obsolete("A check has no negation: who wants an attack to get through looks at the report of EvaluateAsync().", error: true)]
     public static SecurityConstraint<TSubject> operator !(SecurityConstraint<TSubject> constraint) => constraint;
 
     /// <inheritdoc cref="SecurityCheck{TSubject}.Under"/>
@@ -38,16 +38,20 @@ public sealed class SecurityConstraint<TSubject> : Constraint
     /// <summary>Refuses: a check is asynchronous, has no negation and is joined with no other constraint.</summary>
     /// <exception cref="InvalidOperationException">Always; it says what to write.</exception>
     public override ConstraintResult ApplyTo<TActual>(TActual actual) => throw new InvalidOperationException(
-        $"{verb} sends requests: write await Assert.ThatAsync(subject, {verb}()). Assert.That does not wait for it, and it can be neither "
-        + "negated (Not, !) nor joined (And, Or, After) with other constraints. Checks are joined as in "
+        $"{verb} sends requests: write await Assert.ThatAsync(subject, {verb}()). Assert.That does not wait for it, and it can be "
+        + "neither negated (Not, !) nor joined (And, Or, After) with other constraints. Checks are joined as in "
         + "await subject.RejectsUnsignedJwt().And.RejectsExpiredJwt().");
 
     /// <inheritdoc/>
     public override async Task<ConstraintResult> ApplyToAsync<TActual>(Func<Task<TActual>> taskDel)
     {
         ArgumentNullException.ThrowIfNull(taskDel);
-        var report = await check(await taskDel() is TSubject subject ? subject : throw new ArgumentException(
-            $"{verb} is about a {typeof(TSubject).Name}: write await Assert.ThatAsync(subject, {verb}()).", nameof(taskDel))).EvaluateAsync();
+        if (await taskDel() is not TSubject subject)
+        {
+            throw new ArgumentException($"{verb} is about a {typeof(TSubject).Name}: write await Assert.ThatAsync(subject, {verb}()).", nameof(taskDel));
+        }
+
+        var report = await check(subject).EvaluateAsync();
         if (report.MaySkip)
         {
             report.ThrowUnlessPassed();

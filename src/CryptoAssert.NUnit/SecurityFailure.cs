@@ -4,9 +4,15 @@ namespace CryptoAssert;
 [Serializable]
 internal sealed class SecurityFailure(CryptoAssertionException exception) : AssertionException(exception.Message, exception)
 {
-    private static readonly string[] Machinery = ["CryptoAssert.SecurityCheck", "CryptoAssert.CheckReport", "NUnit.Framework.Internal.", "System.Runtime."];
+    private static readonly string[] Machinery =
+    [
+        "   at CryptoAssert.SecurityCheck",
+        "   at CryptoAssert.CheckReport",
+        "   at NUnit.Framework.Internal.",
+        "   at System.Runtime.",
+    ];
 
     public override string? StackTrace => base.StackTrace is not { } frames ? null : string.Join(
         Environment.NewLine,
-        frames.Split(Environment.NewLine).Where(frame => !Array.Exists(Machinery, type => frame.StartsWith($"   at {type}", StringComparison.Ordinal))));
+        frames.Split(Environment.NewLine).Where(frame => !Array.Exists(Machinery, start => frame.StartsWith(start, StringComparison.Ordinal))));
 }

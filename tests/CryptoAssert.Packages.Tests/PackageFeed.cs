@@ -8,9 +8,12 @@ namespace CryptoAssert.Packages.Tests;
 /// </summary>
 public sealed class PackageFeed : IAsyncLifetime
 {
+    /// <summary>One that no cache has, or the packages of another day would be taken from there.</summary>
+    public static string Version { get; } = $"0.1.0-tests.{DateTime.UtcNow:yyyyMMddHHmmss}";
+
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"cryptoassert-packages-{Guid.NewGuid():N}");
 
-    private static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), "../.."));
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), "../.."));
 
     private static string Cache => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
@@ -20,7 +23,7 @@ public sealed class PackageFeed : IAsyncLifetime
         Directory.CreateDirectory(Folder);
         foreach (var project in Directory.GetFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories).Where(IsPackable))
         {
-            await Dotnet.SucceedAsync(Root, "pack", project, "-c", Dotnet.Configuration, "--no-build", "-o", Path.Combine(Folder, "feed"));
+            await Dotnet.SucceedAsync(Root, "pack", project, "-c", Dotnet.Configuration, "--no-build", $"-p:PackageVersion={Version}", "-o", Path.Combine(Folder, "feed"));
         }
 
         await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), $"""

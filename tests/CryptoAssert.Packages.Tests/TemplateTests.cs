@@ -10,49 +10,52 @@ public sealed class TemplateTests(PackageFeed feed) : IClassFixture<PackageFeed>
     public static TheoryData<string> Frameworks => ["xunit3", "xunit", "nunit"];
 
     [Theory, MemberData(nameof(Frameworks))]
-    public async Task A_new_service_is_green_red_with_a_flaw_and_green_again_when_it_is_mended(string framework)
+    public async Task A_new_service_and_new_tests_of_it_are_red_with_a_flaw_and_green_without(string framework)
     {
-        var folder = await NewAsync("Shop", "cryptoassert-service", "--framework", framework);
-        await Dotnet.SucceedAsync(folder, "test", "Shop.slnx");
-
+        var folder = Path.Combine(feed.Folder, framework);
+        await NewAsync(feed.Folder, "cryptoassert-service", "-n", "Shop", "-o", folder, "--framework", framework);
+        await NewAsync(
+            folder, "cryptoassert", "-o", "tests/More", "--framework", framework, "--api", "../../src/Shop.Api/Shop.Api.csproj", "--endpoint", "/orders");
+        await Dotnet.SucceedAsync(folder, "sln", "Shop.slnx", "add", "tests/More");
         var program = Path.Combine(folder, "src", "Shop.Api", "Program.cs");
-        var code = await File.ReadAllTextAsync(program);
-        Assert.Contains(Hardened, code, StringComparison.Ordinal);
-        await File.WriteAllTextAsync(program, code.Replace(Hardened, Flawed, StringComparison.Ordinal));
-        var (exit, output) = await Dotnet.RunAsync(folder, "test", "Shop.slnx");
+        var sound = await File.ReadAllTextAsync(program);
+        Assert.Contains(Hardened, sound, StringComparison.Ordinal);
+
+        await File.WriteAllTextAsync(program, sound.Replace(Hardened, Flawed, StringComparison.Ordinal));
+        var (exit, red) = await Dotnet.RunAsync(folder, "test", "Shop.slnx");
+        await File.WriteAllTextAsync(program, sound);
+        var green = await Dotnet.SucceedAsync(folder, "test", "Shop.slnx");
 
         Assert.NotEqual(0, exit);
-        Assert.Contains("CRY1001 RejectsForgedJwts: GET /orders accepted a token with alg \"none\"", output, StringComparison.Ordinal);
-        Assert.Contains("Failed:     1, Passed:     2", output, StringComparison.Ordinal);
+        Assert.Equal(2, Count(red, "CRY1001 RejectsForgedJwts: GET /orders accepted a token with alg \"none\""));
+        Assert.Equal(2, Count(red, "Failed:     1, Passed:     2"));
+        Assert.Equal(2, Count(green, "Failed:     0, Passed:     3"));
 
-        await File.WriteAllTextAsync(program, code);
-        await Dotnet.SucceedAsync(folder, "test", "Shop.slnx");
+        static int Count(string text, string part) => text.Split(part).Length - 1;
     }
 
-    [Theory, MemberData(nameof(Frameworks))]
-    public async Task Tests_for_an_API_that_is_there_run_at_once(string framework)
+    [Fact]
+    public void The_templates_ask_for_the_version_that_they_are_packed_with()
     {
-        var folder = await NewAsync("Orders", "cryptoassert-service");
-        await Dotnet.SucceedAsync(folder, "new", "cryptoassert", "-o", "tests/More", "--framework", framework, "--api", "../../src/Orders.Api/Orders.Api.csproj",
-            "--endpoint", "/orders", "--debug:custom-hive", Hive);
+        var root = PackageFeed.Root;
+        var props = File.ReadAllText(Path.Combine(root, "Directory.Build.props"));
+        var version = props.Split("<Version>")[1].Split("</Version>")[0];
 
-        var output = await Dotnet.SucceedAsync(folder, "test", "tests/More");
-
-        Assert.Contains("Passed:     3", output, StringComparison.Ordinal);
+        Assert.All(new[] { "tests", "service" }, template => Assert.Contains(
+            $"\"defaultValue\": \"{version}\"",
+            File.ReadAllText(Path.Combine(root, "src/CryptoAssert.Templates/templates", template, ".template.config/template.json")),
+            StringComparison.Ordinal));
     }
 
-    private string Hive => Path.Combine(feed.Folder, "hive");
-
-    /// <summary>A folder of its own with a new instance of a template.</summary>
-    private async Task<string> NewAsync(string name, string template, params string[] arguments)
+    /// <summary>A new instance of a template, of the packages as they were packed.</summary>
+    private async Task NewAsync(string folder, string template, params string[] arguments)
     {
-        if (!Directory.Exists(Hive))
+        var hive = Path.Combine(feed.Folder, "hive"); // not the user's own templates
+        if (!Directory.Exists(hive))
         {
-            await Dotnet.SucceedAsync(feed.Folder, "new", "install", feed.Package("CryptoAssert.Templates"), "--debug:custom-hive", Hive);
+            await Dotnet.SucceedAsync(feed.Folder, "new", "install", feed.Package("CryptoAssert.Templates"), "--debug:custom-hive", hive);
         }
 
-        var folder = Path.Combine(feed.Folder, $"{name}-{Guid.NewGuid():N}");
-        await Dotnet.SucceedAsync(feed.Folder, ["new", template, "-n", name, "-o", folder, "--debug:custom-hive", Hive, .. arguments]);
-        return folder;
+        await Dotnet.SucceedAsync(folder, ["new", template, "--cryptoassert", PackageFeed.Version, "--debug:custom-hive", hive, .. arguments]);
     }
 }
