@@ -6,5 +6,5 @@ namespace CryptoAssert.Adapters;
 internal sealed class SecurityFactDiscoverer(IMessageSink diagnostics) : FactDiscoverer(diagnostics)
 {
     protected override IXunitTestCase CreateTestCase(ITestFrameworkDiscoveryOptions options, ITestMethod method, IAttributeInfo fact) =>
-        new SecurityTestCase(DiagnosticMessageSink, options.MethodDisplayOrDefault(), options.MethodDisplayOptionsOrDefault(), method);
+        new SecurityTestCase(DiagnosticMessageSink, options, method);
 }

@@ -1,9 +1,10 @@
+using Xunit;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
 namespace CryptoAssert.Adapters;
 
-/// <summary>A fact, or one row of a theory.</summary>
+/// <summary>A fact, a row of a theory, or a theory whose rows become known when it runs, such as one whose data is wrong.</summary>
 internal sealed class SecurityTestCase : XunitTestCase
 {
     /// <summary>Makes one to deserialise into.</summary>
@@ -14,20 +15,19 @@ internal sealed class SecurityTestCase : XunitTestCase
     }
 
     public SecurityTestCase(
-        IMessageSink diagnostics, TestMethodDisplay display, TestMethodDisplayOptions options, ITestMethod method, object[]? row = null)
-        : base(diagnostics, display, options, method, row)
+        IMessageSink diagnostics, ITestFrameworkDiscoveryOptions options, ITestMethod method, object[]? row = null)
+        : base(diagnostics, options.MethodDisplayOrDefault(), options.MethodDisplayOptionsOrDefault(), method, row)
     {
     }
 
-    protected override string GetDisplayName(IAttributeInfo factAttribute, string displayName) =>
-        TestMethodArguments is [JwtAttackRow row] ? $"{displayName} [{row}]" : base.GetDisplayName(factAttribute, displayName);
+    private bool IsWholeTheory => TestMethodArguments is null && TestMethod.Method.GetCustomAttributes(typeof(TheoryAttribute)).Any();
 
     public override Task<RunSummary> RunAsync(
-        IMessageSink diagnosticMessageSink,
-        IMessageBus messageBus,
-        object[] constructorArguments,
-        ExceptionAggregator aggregator,
-        CancellationTokenSource cancellationTokenSource) =>
-        RunningTest.RunAsync(messageBus, cancellationTokenSource, bus =>
-            base.RunAsync(diagnosticMessageSink, bus, constructorArguments, aggregator, cancellationTokenSource));
+        IMessageSink diagnostics, IMessageBus bus, object[] fixtures, ExceptionAggregator aggregator, CancellationTokenSource cancellation) =>
+        RunningTest.RunAsync(bus, cancellation, security => IsWholeTheory
+            ? new XunitTheoryTestCaseRunner(this, DisplayName, SkipReason, fixtures, diagnostics, security, aggregator, cancellation).RunAsync()
+            : base.RunAsync(diagnostics, security, fixtures, aggregator, cancellation));
+
+    protected override string GetDisplayName(IAttributeInfo factAttribute, string displayName) =>
+        TestMethodArguments is [JwtAttackRow row] ? $"{displayName} [{row}]" : base.GetDisplayName(factAttribute, displayName);
 }

@@ -7,9 +7,9 @@ internal sealed class SecurityTheoryDiscoverer(IMessageSink diagnostics) : Theor
 {
     protected override IEnumerable<IXunitTestCase> CreateTestCasesForDataRow(
         ITestFrameworkDiscoveryOptions options, ITestMethod method, IAttributeInfo theory, object[] row) =>
-        [new SecurityTestCase(DiagnosticMessageSink, options.MethodDisplayOrDefault(), options.MethodDisplayOptionsOrDefault(), method, row)];
+        [new SecurityTestCase(DiagnosticMessageSink, options, method, row)];
 
     protected override IEnumerable<IXunitTestCase> CreateTestCasesForTheory(
         ITestFrameworkDiscoveryOptions options, ITestMethod method, IAttributeInfo theory) =>
-        [new SecurityTheoryTestCase(DiagnosticMessageSink, options.MethodDisplayOrDefault(), options.MethodDisplayOptionsOrDefault(), method)];
+        [new SecurityTestCase(DiagnosticMessageSink, options, method)];
 }

@@ -8,7 +8,8 @@ namespace CryptoAssert.Adapters;
 /// <summary>xUnit v2 as checks see it: only in a <see cref="SecurityFactAttribute"/> or a <see cref="SecurityTheoryAttribute"/>.</summary>
 internal sealed class XunitFramework : TestFramework
 {
-    private const string Hint = "\n  note      xUnit v2 can skip this test, which proves nothing, only in a [SecurityTheory]: write that instead of [Theory]";
+    private const string Hint =
+        "\n  note      xUnit v2 can skip this test, which proves nothing, only in a [SecurityTheory]: write that instead of [Theory]";
 
     public override bool IsRunningTest => RunningTest.Current is not null;
 
@@ -23,6 +24,7 @@ internal sealed class XunitFramework : TestFramework
         }
     }
 
-    public override Exception? Inconclusive(CryptoAssertionException exception) =>
-        RunningTest.Current is { Bus: null } ? new CryptoAssertionException(exception.Message + Hint, exception) : new SkippedTestException(exception);
+    public override Exception Inconclusive(CryptoAssertionException exception) => RunningTest.Current is { Bus: null }
+        ? new CryptoAssertionException(exception.Message + Hint)
+        : new SkippedTestException(exception);
 }

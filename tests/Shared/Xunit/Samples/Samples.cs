@@ -5,6 +5,8 @@ public sealed class Samples
 {
     private static readonly CryptoPolicy Tight = CryptoPolicy.Default with { RequestBudget = 6 };
 
+    public static TheoryData<JwtAttack> Attacks => [CheckCatalogue.JwtAttack("CRY1132"), CheckCatalogue.JwtAttack("CRY1001")];
+
     [SecurityTheory, JwtAttacks]
     [WithoutJwtAttack("CRY1001", because: " ")]
     public async Task Excludes_without_a_reason(JwtAttack attack) => await OrdersService.Orders.Resists(attack);
@@ -30,6 +32,9 @@ public sealed class Samples
     [SecurityFact]
     public async Task Does_not_apply() => await OrdersService.Orders.Resists(CheckCatalogue.JwtAttack("CRY1132"));
 
-    [Theory, JwtAttacks(Families = [JwtFamily.Jwe], Severities = [Severity.Low, Severity.Medium, Severity.High, Severity.Critical])]
+    [Theory, JwtAttacks(Families = [JwtFamily.Jwe], Tiers = [JwtTier.OnRequest, JwtTier.Conformance])]
     public async Task Does_not_apply_in_a_plain_theory(JwtAttack attack) => await OrdersService.Orders.Resists(attack);
+
+    [SecurityTheory, MemberData(nameof(Attacks), DisableDiscoveryEnumeration = true)]
+    public async Task Does_not_apply_in_a_theory_listed_as_one(JwtAttack attack) => await OrdersService.Orders.Resists(attack);
 }
