@@ -6,6 +6,7 @@ using System.Text;
 namespace CryptoAssert.Tests.Randomness;
 
 /// <summary>Good tokens in the shapes that services give them: none is accused.</summary>
+[Trait("Category", "Long")]
 public sealed class SoundShapesTests
 {
     private const string Base62 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
